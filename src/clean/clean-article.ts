@@ -1,0 +1,16 @@
+import type { Article, CleanArticle } from '../document.ts';
+import { cleanHtml } from './clean-html.ts';
+import { cleanText } from './clean-text.ts';
+import { cleanWiki } from './clean-wiki.ts';
+
+/** The clean view of an article: markup, character references, invisibles and spacing are edits, never changes. */
+export function cleanArticle(article: Article): CleanArticle {
+  switch (article.format) {
+    case 'html':
+      return cleanHtml(article);
+    case 'wiki':
+      return cleanWiki(article);
+    case 'text':
+      return cleanText(article);
+  }
+}
