@@ -295,6 +295,12 @@ export interface Event {
   readonly rules: readonly string[];
 }
 
+/** A stage that failed on an article; the layer that it should have made is empty. */
+export interface StageError {
+  readonly stage: 'dates' | 'entities' | 'events';
+  readonly message: string;
+}
+
 /** Everything that was taken from one article. Layers refer to each other by index. */
 export interface Extraction {
   readonly article: Article;
@@ -305,4 +311,5 @@ export interface Extraction {
   readonly dates: DateLayer;
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
+  readonly errors: readonly StageError[];
 }

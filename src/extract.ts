@@ -1,22 +1,51 @@
 import { cleanArticle } from './clean/clean-article.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Article, Extraction } from './document.ts';
+import type { Article, DateLayer, Extraction, StageError } from './document.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findEvents } from './events/find-events.ts';
 import { analyzeLanguage } from './language/analyze-language.ts';
 import { findZones } from './zones/find-zones.ts';
 
+const noDates: DateLayer = { mentions: [], published: null };
+
 /**
  * Takes one article through the stages. Start reading here.
  * Each stage is a plain function from earlier layers to one new layer; a wrong order does not compile.
+ *
+ * Where dates, entities or events fail, their layer is empty and `errors` says why: what the other stages found is kept.
+ * @throws Error labelled with the stage where there is no text to go on with: `clean`, `zones` or `language` failed.
  */
 export function extract(article: Article): Extraction {
-  const clean = cleanArticle(article);
+  const errors: StageError[] = [];
+  const clean = labelled('clean', () => cleanArticle(article));
   const { view } = clean;
-  const { zones, metadata } = findZones(clean);
-  const sentences = analyzeLanguage(view, zones);
-  const dates = findDates({ article, view, zones, metadata, sentences });
-  const entities = findEntities({ view, zones, sentences, dates });
-  const events = findEvents({ view, zones, sentences, dates, entities });
-  return { article, view, metadata, zones, sentences, dates, entities, events };
+  const { zones, metadata } = labelled('zones', () => findZones(clean));
+  const sentences = labelled('language', () => analyzeLanguage(view, zones));
+  const dates = kept('dates', errors, noDates, () => findDates({ article, view, zones, metadata, sentences }));
+  const entities = kept('entities', errors, [], () => findEntities({ view, zones, sentences, dates }));
+  const events = kept('events', errors, [], () => findEvents({ view, zones, sentences, dates, entities }));
+  return { article, view, metadata, zones, sentences, dates, entities, events, errors };
+}
+
+/** Runs a stage; an error gets the stage's name in front. */
+function labelled<T>(stage: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`${stage}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Runs a stage; an error is noted, and the empty layer takes its place. */
+function kept<T>(stage: StageError['stage'], errors: StageError[], empty: T, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    errors.push({ stage, message: messageOf(error) });
+    return empty;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -26,7 +26,12 @@ export function winkSentences(text: string): WinkToken[][] {
         const value = token.out(its.value) as string;
         const start = folded.indexOf(value, at);
         at = start + value.length;
-        tokens.push({ start, end: at, pos: token.out(its.pos) as string, lemma: token.out(its.lemma as never) as string });
+        tokens.push({
+          start,
+          end: at,
+          pos: token.out(its.pos) as string,
+          lemma: token.out(its.lemma as never) as string,
+        });
       });
       sentences.push(tokens);
     });
