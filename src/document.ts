@@ -307,6 +307,8 @@ export interface Extraction {
   readonly view: View;
   readonly metadata: PageMetadata;
   readonly zones: readonly Zone[];
+  /** ISO 639-1 code of the article's text; `null` where there is too little text to tell. */
+  readonly language: string | null;
   readonly sentences: readonly Sentence[];
   readonly dates: DateLayer;
   readonly entities: readonly Entity[];

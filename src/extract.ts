@@ -4,6 +4,7 @@ import type { Article, DateLayer, Extraction, StageError } from './document.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findEvents } from './events/find-events.ts';
 import { analyzeLanguage } from './language/analyze-language.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { findZones } from './zones/find-zones.ts';
 
 const noDates: DateLayer = { mentions: [], published: null };
@@ -20,11 +21,12 @@ export function extract(article: Article): Extraction {
   const clean = labelled('clean', () => cleanArticle(article));
   const { view } = clean;
   const { zones, metadata } = labelled('zones', () => findZones(clean));
+  const language = labelled('language', () => detectLanguage(view, zones, metadata));
   const sentences = labelled('language', () => analyzeLanguage(view, zones));
   const dates = kept('dates', errors, noDates, () => findDates({ article, view, zones, metadata, sentences }));
   const entities = kept('entities', errors, [], () => findEntities({ view, zones, sentences, dates }));
   const events = kept('events', errors, [], () => findEvents({ view, zones, sentences, dates, entities }));
-  return { article, view, metadata, zones, sentences, dates, entities, events, errors };
+  return { article, view, metadata, zones, language, sentences, dates, entities, events, errors };
 }
 
 /** Runs a stage; an error gets the stage's name in front. */
