@@ -1,10 +1,16 @@
 import type { Article, CleanArticle } from '../document.ts';
 import { View } from '../text/view.ts';
+import { decodeReferences } from './character-references.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { nothingSaid } from './nothing-said.ts';
+import { composeLetters, plainCharacters } from './text-characters.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
-/** The clean view of a source of this format, with its blocks. */
+/** What makes a plain text read cleanly. References first: they may hide spaces; widths are counted in clean lines. */
+const steps = [decodeReferences, plainCharacters, composeLetters, unwrapLines];
+
+/** The clean view of a plain text. Its blocks are its lines, or its paragraphs where lines are hard-wrapped. */
 export function cleanText(article: Article): CleanArticle {
-  const view = View.of(article.source);
+  const view = steps.reduce((view, step) => view.edit(step(view.text)), View.of(article.source));
   return { article, view, blocks: lineBlocks(view), hidden: [], metadata: nothingSaid };
 }
