@@ -45,6 +45,8 @@ const zone = z.strictObject({
   end: position,
   zone: z.enum(zoneKinds),
   rule: z.string(),
+  /** The first 8 hex digits of the SHA-256 of the zone's raw text in UTF-8: tells where a source was changed. */
+  digest: z.string().regex(/^[0-9a-f]{8}$/),
   comment: comment.optional(),
 });
 
@@ -139,8 +141,11 @@ export const manifestRecord = z.strictObject({
   options: z.strictObject({ published: z.string().nullable() }),
   articles: z.array(
     z.strictObject({
+      /** The article's name in `events.jsonl`. */
+      name: z.string(),
       path: z.string(),
       sha256,
+      /** Its file, relative to the output folder. */
       output: z.string(),
       events: position,
       errors: z.array(z.strictObject({ stage: z.string(), message: z.string() })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Cited } from '../document.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { SourceSpan, ViewSpan } from '../text/span.ts';
@@ -15,6 +16,11 @@ export class SpanRecorder {
   /** Start and end alone. */
   range(span: SourceSpan): { start: number; end: number } {
     return { start: this.points.at(span.start), end: this.points.at(span.end) };
+  }
+
+  /** The first 8 hex digits of the SHA-256 of what the source has there, in UTF-8. */
+  digest(span: SourceSpan): string {
+    return createHash('sha256').update(this.view.quote(span)).digest('hex').slice(0, 8);
   }
 
   /** A place in the clean text: its raw slice, and how it reads where that differs. */

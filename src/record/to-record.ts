@@ -76,7 +76,7 @@ function firstZone({ zones, view }: Extraction, kind: ZoneKind, recorder: SpanRe
 }
 
 function recordZone({ source, kind, rule, comment }: Zone, recorder: SpanRecorder): ArticleRecord['zones'][number] {
-  const zone = { ...recorder.range(source), zone: kind, rule };
+  const zone = { ...recorder.range(source), zone: kind, rule, digest: recorder.digest(source) };
   if (!comment) return zone;
   const { author, posted, depth } = comment;
   const date = posted && { edtf: posted.text, span: recorder.source(posted.source, posted.text) };
