@@ -29,6 +29,8 @@ export interface Article {
   readonly encoding: string;
   readonly format: Format;
   readonly stated: StatedMetadata;
+  /** What a person should know about the decoding, e.g. that some bytes belong to no character. */
+  readonly problems?: readonly string[];
 }
 
 /** A value read from the page, with the characters that it was read from. */
