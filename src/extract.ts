@@ -7,7 +7,11 @@ import { analyzeLanguage } from './language/analyze-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { findZones } from './zones/find-zones.ts';
 
+/** Runs one stage and gives its layer: a place to watch or time a stage from outside. */
+export type StageRunner = <T>(stage: string, run: () => T) => T;
+
 const noDates: DateLayer = { mentions: [], published: null };
+const plainly: StageRunner = (_stage, run) => run();
 
 /**
  * Takes one article through the stages. Start reading here.
@@ -16,16 +20,20 @@ const noDates: DateLayer = { mentions: [], published: null };
  * Where dates, entities or events fail, their layer is empty and `errors` says why: what the other stages found is kept.
  * @throws Error labelled with the stage where there is no text to go on with: `clean`, `zones` or `language` failed.
  */
-export function extract(article: Article): Extraction {
+export function extract(article: Article, through: StageRunner = plainly): Extraction {
   const errors: StageError[] = [];
-  const clean = labelled('clean', () => cleanArticle(article));
+  const stage: StageRunner = (name, run) => labelled(name, () => through(name, run));
+  const kept = <T>(name: StageError['stage'], empty: T, run: () => T) =>
+    orEmpty(name, errors, empty, () => through(name, run));
+
+  const clean = stage('clean', () => cleanArticle(article));
   const { view } = clean;
-  const { zones, metadata } = labelled('zones', () => findZones(clean));
-  const language = labelled('language', () => detectLanguage(view, zones, metadata));
-  const sentences = labelled('language', () => analyzeLanguage(view, zones));
-  const dates = kept('dates', errors, noDates, () => findDates({ article, view, zones, metadata, sentences }));
-  const entities = kept('entities', errors, [], () => findEntities({ view, zones, sentences, dates }));
-  const events = kept('events', errors, [], () => findEvents({ view, zones, sentences, dates, entities }));
+  const { zones, metadata } = stage('zones', () => findZones(clean));
+  const language = stage('language', () => detectLanguage(view, zones, metadata));
+  const sentences = stage('language', () => analyzeLanguage(view, zones));
+  const dates = kept('dates', noDates, () => findDates({ article, view, zones, metadata, sentences }));
+  const entities = kept('entities', [], () => findEntities({ view, zones, sentences, dates }));
+  const events = kept('events', [], () => findEvents({ view, zones, sentences, dates, entities }));
   return { article, view, metadata, zones, language, sentences, dates, entities, events, errors };
 }
 
@@ -39,7 +47,7 @@ function labelled<T>(stage: string, run: () => T): T {
 }
 
 /** Runs a stage; an error is noted, and the empty layer takes its place. */
-function kept<T>(stage: StageError['stage'], errors: StageError[], empty: T, run: () => T): T {
+function orEmpty<T>(stage: StageError['stage'], errors: StageError[], empty: T, run: () => T): T {
   try {
     return run();
   } catch (error) {
