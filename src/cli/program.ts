@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addAuditCommand } from './audit-command.ts';
 
 const about = `Turns raw articles (text, HTML, wiki-text) into structured events: who did what to whom, when and where.
 Every field points back to the exact characters of the source that it came from.`;
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'eventspan: ')) })
     .exitOverride()
     .addHelpText('after', closing);
+  addAuditCommand(program);
   return program;
 }
 
