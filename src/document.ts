@@ -297,9 +297,9 @@ export interface Event {
   readonly rules: readonly string[];
 }
 
-/** A stage that failed on an article; the layer that it should have made is empty. */
+/** A stage that failed on an article, so that its layer is empty; for `read`, what was wrong with the bytes. */
 export interface StageError {
-  readonly stage: 'dates' | 'entities' | 'events';
+  readonly stage: 'read' | 'dates' | 'entities' | 'events';
   readonly message: string;
 }
 

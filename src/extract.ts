@@ -10,6 +10,18 @@ import { findZones } from './zones/find-zones.ts';
 /** Runs one stage and gives its layer: a place to watch or time a stage from outside. */
 export type StageRunner = <T>(stage: string, run: () => T) => T;
 
+/** A stage that must not fail did: the article has no extraction. */
+export class StageFailure extends Error {
+  override readonly name = 'StageFailure';
+
+  constructor(
+    readonly stage: string,
+    override readonly cause: unknown,
+  ) {
+    super(`${stage}: ${messageOf(cause)}`);
+  }
+}
+
 const noDates: DateLayer = { mentions: [], published: null };
 const plainly: StageRunner = (_stage, run) => run();
 
@@ -18,10 +30,11 @@ const plainly: StageRunner = (_stage, run) => run();
  * Each stage is a plain function from earlier layers to one new layer; a wrong order does not compile.
  *
  * Where dates, entities or events fail, their layer is empty and `errors` says why: what the other stages found is kept.
- * @throws Error labelled with the stage where there is no text to go on with: `clean`, `zones` or `language` failed.
+ * What went wrong in reading stands there too.
+ * @throws StageFailure where there is no text to go on with: `clean`, `zones` or `language` failed.
  */
 export function extract(article: Article, through: StageRunner = plainly): Extraction {
-  const errors: StageError[] = [];
+  const errors: StageError[] = (article.problems ?? []).map((message) => ({ stage: 'read', message }));
   const stage: StageRunner = (name, run) => labelled(name, () => through(name, run));
   const kept = <T>(name: StageError['stage'], empty: T, run: () => T) =>
     orEmpty(name, errors, empty, () => through(name, run));
@@ -37,12 +50,12 @@ export function extract(article: Article, through: StageRunner = plainly): Extra
   return { article, view, metadata, zones, language, sentences, dates, entities, events, errors };
 }
 
-/** Runs a stage; an error gets the stage's name in front. */
+/** Runs a stage; an error gets the stage's name. */
 function labelled<T>(stage: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new Error(`${stage}: ${messageOf(error)}`, { cause: error });
+    throw new StageFailure(stage, error);
   }
 }
 
@@ -56,6 +69,7 @@ function orEmpty<T>(stage: StageError['stage'], errors: StageError[], empty: T, 
   }
 }
 
-function messageOf(error: unknown): string {
+/** What an error says; anything may be thrown. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAuditCommand } from './audit-command.ts';
+import { addExtractCommand } from './extract-command.ts';
+import { readVersion } from './read-version.ts';
 
 const about = `Turns raw articles (text, HTML, wiki-text) into structured events: who did what to whom, when and where.
 Every field points back to the exact characters of the source that it came from.`;
@@ -20,11 +21,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'eventspan: ')) })
     .exitOverride()
     .addHelpText('after', closing);
+  addExtractCommand(program);
   addAuditCommand(program);
   return program;
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
