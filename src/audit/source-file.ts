@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { decodeText } from '../text/decode-text.ts';
 import { Lines, type Place } from '../text/lines.ts';
 
 /** A source, read and decoded anew: the audit takes nothing from the code that extracted. */
@@ -23,8 +24,8 @@ export interface SourceFile {
  */
 export function readSource(path: string, encoding: string): SourceFile {
   const raw = readFileSync(path);
-  const content = path.endsWith('.gz') ? gunzipSync(raw) : raw;
-  const text = new TextDecoder(encoding).decode(content);
+  const packed = raw[0] === 0x1f && raw[1] === 0x8b;
+  const text = decodeText(packed ? gunzipSync(raw) : raw, encoding);
   const offsets = pointOffsets(text);
   const lines = new Lines(text);
   const offsetOf = (position: number) => offsets[Math.max(0, Math.min(position, offsets.length - 1))] as number;

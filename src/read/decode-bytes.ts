@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { guessLegacyEncoding } from './guess-legacy-encoding.ts';
 import { sniffMarkedEncoding, sniffMetaCharset, sniffUtf16 } from './sniff-encoding.ts';
 

@@ -1,6 +1,6 @@
 import { detect } from 'chardet';
 import { readDataLines } from '../data-file.ts';
-import { decodeText, nameEncoding } from './decode-text.ts';
+import { decodeText, nameEncoding } from '../text/decode-text.ts';
 
 /** How much text the guess is made from: more does not change it. */
 const sampleBytes = 100_000;

@@ -1,4 +1,4 @@
-import { nameEncoding } from './decode-text.ts';
+import { nameEncoding } from '../text/decode-text.ts';
 
 /** The encoding that a byte order mark names, or `null`. */
 export function sniffMarkedEncoding(bytes: Uint8Array): string | null {

@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/read/decode-text.ts';
+import { decodeText } from '../../src/text/decode-text.ts';
 
 /** The bytes of a text in an 8-bit encoding. Node can only decode, so the encoding's table is turned round. */
 export function encodeLegacy(text: string, encoding: string): Uint8Array {
