@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAuditCommand } from './audit-command.ts';
+import { addEvaluateCommand } from './evaluate-command.ts';
 import { addExtractCommand } from './extract-command.ts';
 import { readVersion } from './read-version.ts';
 
@@ -23,5 +24,6 @@ export function createProgram(): Command {
     .addHelpText('after', closing);
   addExtractCommand(program);
   addAuditCommand(program);
+  addEvaluateCommand(program);
   return program;
 }
