@@ -1,7 +1,92 @@
 import type { CleanArticle, PageMetadata } from '../document.ts';
+import { findTail } from './find-tail.ts';
+import { findThread } from './find-thread.ts';
+import { findTitle } from './find-title.ts';
+import { judgeLines } from './judge-lines.ts';
+import { labelReferences } from './label-references.ts';
+import { labelShortLines } from './label-short-lines.ts';
+import { readVisibleMetadata } from './read-visible-metadata.ts';
+import { describeLines, type TextLine } from './text-line.ts';
+import { bylineRule, captionRule } from './text-roles.ts';
 import type { BlockLabel } from './tile-zones.ts';
 
-/** One label for each block, and the page's metadata, visible lines included. */
-export function labelText({ blocks, metadata }: CleanArticle): { labels: BlockLabel[]; metadata: PageMetadata } {
-  return { labels: blocks.map(() => ({ kind: 'body', rule: 'prose-paragraph' })), metadata };
+/**
+ * One label for each block, and the page's metadata, visible lines included.
+ * What is surest comes first, and each step only labels what the steps before left open:
+ * comments that say so, bylines, the tail of unmarked comments, references, captions, the headline, then by the
+ * judgement of the model the article and the rest.
+ */
+export function labelText(clean: CleanArticle): { labels: BlockLabel[]; metadata: PageMetadata } {
+  const { view } = clean;
+  const lines = describeLines(clean);
+  const labels: (BlockLabel | undefined)[] = lines.map(() => undefined);
+  for (const [i, label] of findThread(view, lines)) labels[i] = label;
+  const kept = judgeLines(lines).map((keep, i) => keep && labels[i] === undefined);
+  const extent = articleExtent(lines, kept);
+  labelBylines(lines, labels, extent);
+  for (const [i, label] of findTail(view, lines, labels, extent)) labels[i] = label;
+  labelReferences(lines, labels, extent);
+  labelTitle(lines, labels, kept, extent);
+  labelRepeats(lines, labels, kept);
+  labelShortLines(lines, labels, kept);
+  const all = lines.map((line, i) => labels[i] ?? lastResort(line, kept[i] as boolean));
+  return { labels: all, metadata: readVisibleMetadata(clean, lines, all) };
+}
+
+/** The first and the last paragraph of the article. */
+export interface Extent {
+  readonly first: number;
+  readonly second: number;
+  readonly last: number;
+}
+
+function articleExtent(lines: readonly TextLine[], kept: readonly boolean[]): Extent {
+  const paragraphs = lines.flatMap(({ paragraph }, i) => (paragraph && kept[i] ? [i] : []));
+  const first = paragraphs[0] ?? lines.length;
+  return { first, second: paragraphs[1] ?? first, last: paragraphs.at(-1) ?? -1 };
+}
+
+function labelBylines(lines: readonly TextLine[], labels: (BlockLabel | undefined)[], { second, first, last }: Extent) {
+  lines.forEach((line, i) => {
+    if (labels[i] !== undefined || (line.cue !== null && line.cue !== 'menu')) return;
+    const top = i < Math.max(second, first + 1) && i >= first - 30;
+    const rule = bylineRule(line, { top, bottom: i >= last });
+    if (rule !== null) labels[i] = { kind: 'byline', rule };
+  });
+}
+
+function labelTitle(
+  lines: readonly TextLine[],
+  labels: (BlockLabel | undefined)[],
+  kept: readonly boolean[],
+  { first }: Extent,
+) {
+  const title = findTitle(
+    lines,
+    first,
+    (i) => labels[i]?.kind === 'byline',
+    (i) => kept[i] === true,
+  );
+  if (title >= 0 && labels[title] === undefined) labels[title] = { kind: 'title', rule: 'headline' };
+}
+
+/** A long paragraph that was read before is a teaser or a slip; a short line twice in a row is a caption. */
+function labelRepeats(lines: readonly TextLine[], labels: (BlockLabel | undefined)[], kept: readonly boolean[]) {
+  const seen = new Set<string>();
+  lines.forEach((line, i) => {
+    if (labels[i] !== undefined || !kept[i]) return;
+    const twice = [i - 1, i + 1].some((j) => lines[j]?.key === line.key && kept[j]);
+    if (twice && line.words >= 2 && line.words <= 40) labels[i] = { kind: 'caption', rule: 'caption-repeated' };
+    else if (line.words >= 15 && line.text.length <= 400 && seen.has(line.key)) {
+      labels[i] = { kind: 'boilerplate', rule: 'repeated-block' };
+    }
+    seen.add(line.key);
+  });
+}
+
+function lastResort(line: TextLine, keep: boolean): BlockLabel {
+  if (!keep) return { kind: 'boilerplate', rule: line.cue === null ? 'outside-article' : `cue-${line.cue}` };
+  const caption = captionRule(line);
+  if (caption !== null) return { kind: 'caption', rule: caption };
+  return { kind: 'body', rule: line.paragraph ? 'prose-paragraph' : line.bullet ? 'list-item' : 'short-line' };
 }
