@@ -1,0 +1,79 @@
+import type { Fields } from '../meaning.ts';
+import { isPoint, type PointValue } from '../value.ts';
+import { type Placed, yearOf } from './clock.ts';
+import type { Draft } from './draft.ts';
+import { type Context, type Resolved, resolved } from './resolve.ts';
+import { resolvePoint, wholeTrail } from './resolve-point.ts';
+import { resolveShift } from './resolve-shift.ts';
+
+/** Gives each expression of one running text its value, in reading order; dates that stand in the story's own voice move its clock. */
+export function anchorDates(
+  drafts: readonly Draft[],
+  context: Omit<Context, 'placed'>,
+  placed: Map<number, PointValue>,
+): Resolved[] {
+  return drafts.map((draft) => {
+    const result = resolveDraft(draft, { ...context, placed });
+    const value = pointOf(result);
+    if (value) placed.set(draft.index, value);
+    if (value && movesClock(draft)) context.clock.move({ value, index: draft.index });
+    return result;
+  });
+}
+
+function resolveDraft(draft: Draft, context: Context): Resolved {
+  const { meaning } = draft;
+  switch (meaning.kind) {
+    case 'point':
+      return resolvePoint(draft, habitual(meaning.fields, context), context);
+    case 'range':
+      return resolveRange(draft, meaning.from, meaning.to, context);
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'anniversary':
+      return resolveAnniversary(meaning.count, context);
+    default:
+      return resolved(meaning);
+  }
+}
+
+/** An ambiguous numeric date, read the way that the document's other numeric dates are written. */
+function habitual(fields: Fields, { dayFirst }: Context): Fields {
+  if (fields.dayFirst === undefined || dayFirst === null || dayFirst === fields.dayFirst) return fields;
+  return { ...fields, day: fields.month as number, month: fields.day as number };
+}
+
+function resolveRange(draft: Draft, from: Fields, to: Fields, context: Context): Resolved {
+  const start = resolvePoint(draft, from, context);
+  const end = resolvePoint(draft, to, context);
+  if (!isPoint(start.value) || !isPoint(end.value)) return start;
+  return { value: { kind: 'range', from: start.value, to: end.value }, inferred: start.inferred, problems: [] };
+}
+
+/** The 31st anniversary, in 1989, of something dated June 1958: June 1989. Only the year where nothing fits. */
+function resolveAnniversary(count: number, { clock, placed }: Context): Resolved {
+  const now = clock.year;
+  if (!now) return resolved({ kind: 'partial', timex: 'XXXX-XX-XX' });
+  const year = yearOf(now.value);
+  for (const [index, value] of placed) {
+    if ('month' in value && value.year === year - count) {
+      const again: PointValue = value.kind === 'day' ? { ...value, year } : { kind: 'month', year, month: value.month };
+      return resolved(again, [
+        ...wholeTrail(again, { value, index } as Placed, 'anniversary-of'),
+        ...wholeTrail({ kind: 'year', year }, now, 'narrative-year'),
+      ]);
+    }
+  }
+  return resolved({ kind: 'year', year }, wholeTrail({ kind: 'year', year }, now, 'narrative-year'));
+}
+
+/** The point where the story stands after a date: the end of a range. */
+function pointOf({ value }: Resolved): PointValue | null {
+  if (value.kind === 'range') return value.from ?? value.to;
+  return isPoint(value) ? value : null;
+}
+
+/** Quotations and asides do not move the story, nor does where a lasting thing began ("since 1920"). */
+function movesClock(draft: Draft): boolean {
+  return !draft.aside && !draft.quoted;
+}

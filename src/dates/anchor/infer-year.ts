@@ -1,0 +1,110 @@
+import type { Day } from '../calendar.ts';
+import type { Fields } from '../meaning.ts';
+import type { PointValue, Season } from '../value.ts';
+import { type Placed, yearOf } from './clock.ts';
+import type { Draft } from './draft.ts';
+import type { Context } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+
+/** A year with the date that it was taken from and the rule. */
+export interface InferredYear {
+  readonly year: number;
+  readonly from: Placed;
+  readonly rule: string;
+}
+
+const seasonMonth: Record<Season, number> = { SP: 4, SU: 7, FA: 10, WI: 12 };
+
+/** The month that stands for a field's place in the year; `null` where it states none. */
+export function monthOf(fields: Fields): number | null {
+  if (fields.month !== undefined) return fields.month;
+  if (fields.season !== undefined) return seasonMonth[fields.season];
+  return fields.quarter === undefined ? null : fields.quarter * 3 - 1;
+}
+
+/** The year of a date that states none; `null` where the text gives no hold. */
+export function inferYear(draft: Draft, fields: Fields, context: Context): InferredYear | null {
+  return fromSibling(draft, fields, context) ?? fromSpeech(draft, fields, context) ?? fromStory(draft, fields, context);
+}
+
+/** "in April and June 1955": the year behind the second month counts for both. */
+function fromSibling(draft: Draft, fields: Fields, { drafts }: Context): InferredYear | null {
+  const next = drafts[draft.index + 1];
+  if (!next || next.sentence !== draft.sentence || next.meaning.kind !== 'point') return null;
+  const { year } = next.meaning.fields;
+  const joint = draft.text.slice(draft.until, next.at);
+  const own = monthOf(fields);
+  const other = monthOf(next.meaning.fields);
+  if (year === undefined || own === null || other === null || fields.direction) return null;
+  if (!/^\s*(,|and|or|to|through|until|till|[-–—]|,? and again in|and in|and then in|and on|to the)\s*$/i.test(joint))
+    return null;
+  const crosses = own > other ? 1 : 0;
+  return {
+    year: year - crosses,
+    from: { value: { kind: 'year', year }, index: next.index },
+    rule: 'year-of-joined-date',
+  };
+}
+
+/** In news: the nearest such date before or after the publication, as the verb tells. */
+function fromSpeech(draft: Draft, fields: Fields, context: Context): InferredYear | null {
+  const { published, narrative } = context;
+  if (!published || narrative) return null;
+  const from: Placed = { value: { kind: 'day', ...published, part: null }, index: 'publication' };
+  return { year: nearestYear(draft, fields, published), from, rule: 'year-of-publication' };
+}
+
+function nearestYear(draft: Draft, fields: Fields, published: Day): number {
+  const month = monthOf(fields) ?? published.month;
+  const order = month - published.month || (fields.day ?? published.day) - published.day;
+  if (order === 0) return published.year;
+  const future = fields.direction
+    ? fields.direction === 'next'
+    : tenseAt(draft.text, draft.at, draft.until) === 'future';
+  if (fields.direction === 'this') return published.year;
+  if (future) return order < 0 ? published.year + 1 : published.year;
+  return order > 0 ? published.year - 1 : published.year;
+}
+
+/** In a story: the year that the story has reached; the next one where the months would run backwards by half a year. */
+function fromStory(draft: Draft, fields: Fields, { clock }: Context): InferredYear | null {
+  if (!clock.year) return null;
+  const year = yearOf(clock.year.value);
+  const month = monthOf(fields);
+  const reached = reachedMonth(clock.year.value);
+  const base = { from: clock.year, rule: 'narrative-year' };
+  if (month === null || reached === null) return { year, ...base };
+  if (fields.direction === 'last') return { year: month < reached ? year : year - 1, ...base };
+  if (fields.direction === 'next') return { year: month > reached ? year : year + 1, ...base };
+  if (fields.direction === 'this') return { year, ...base };
+  const back = /\b(had|previous|earlier)\b/i.test(draft.text.slice(Math.max(0, draft.at - 60), draft.until + 30));
+  if (reached - month >= 6 && !back) return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
+  return { year, ...base };
+}
+
+function reachedMonth(value: PointValue): number | null {
+  if ('month' in value) return value.month;
+  return value.kind === 'season' ? seasonMonth[value.season] : null;
+}
+
+/** The full year of "'56": the century that puts it nearest to the years that the document speaks of. */
+export function inferCentury(shortYear: number, context: Context): InferredYear | null {
+  const from = context.clock.year ?? firstYear(context) ?? speechDay(context);
+  if (!from) return null;
+  const near = yearOf(from.value);
+  const year = shortYear + 100 * Math.round((near - shortYear) / 100);
+  return { year, from, rule: 'document-century' };
+}
+
+function firstYear({ drafts }: Context): Placed | null {
+  for (const { meaning, index } of drafts) {
+    if (meaning.kind === 'point' && meaning.fields.year !== undefined) {
+      return { value: { kind: 'year', year: meaning.fields.year }, index };
+    }
+  }
+  return null;
+}
+
+function speechDay({ published }: Context): Placed | null {
+  return published && { value: { kind: 'day', ...published, part: null }, index: 'publication' };
+}

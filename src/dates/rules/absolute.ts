@@ -1,0 +1,93 @@
+import type { Finding } from '../meaning.ts';
+import { readFields } from '../read-fields.ts';
+import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { isCountedNoun, isLoneMonth, isLoneYear, isNameBehind } from './false-friends.ts';
+import { point } from './findings.ts';
+import { dayAndMonth, eraYear, portion, timeBefore, timeBehind, weekday, year } from './phrases.ts';
+
+/** Dates that name their place on the calendar, from the finest to the coarsest. */
+export const absoluteRules: readonly Rule[] = [
+  {
+    name: 'day-month-year',
+    pattern: `${timeBefore}? ${weekday}? ${dayAndMonth} ,? of? ${year} ${timeBehind}?`,
+    mean: (m) => point(m),
+  },
+  {
+    name: 'day-month',
+    pattern: `${timeBefore}? ${weekday}? ${dayAndMonth} ${timeBehind}?`,
+    mean: (m) => (isCountedNoun(m) ? [] : point(m)),
+  },
+  { name: 'iso-date', pattern: 'ISO', mean: (m) => point(m) },
+  { name: 'numeric-date', pattern: `${weekday}? NUMDATE ${timeBehind}?`, mean: numericDate },
+  { name: 'month-year', pattern: `${portion}? the? MONTH (,|of|in)? ${year}`, mean: (m) => point(m) },
+  { name: 'month', pattern: `${portion}? MONTH`, mean: (m) => (isLoneMonth(m) ? point(m) : []) },
+  { name: 'season-year', pattern: `${portion}? the? SEASON (,|of|in)? ${year}`, mean: (m) => point(m) },
+  { name: 'year', pattern: `${portion}? (the? year)? YEAR`, mean: bareYear },
+  { name: 'year-era', pattern: `${portion}? (the? year)? APPROX? ${eraYear}`, mean: (m) => point(m) },
+  { name: 'circa-year', pattern: 'APPROX YEAR', mean: (m) => (isLoneYear(m) ? point(m) : []) },
+  { name: 'short-year', pattern: `${portion}? QUOTE YEAR2`, mean: shortYear },
+  { name: 'fiscal-year', pattern: 'the? fiscal year? YEAR', mean: (m) => point(m) },
+  {
+    name: 'half-year',
+    pattern: 'the? (first|second|latter) half of YEAR',
+    mean: (m) => point(m, { half: textAt(m, m.to - 4) === 'first' ? 1 : 2 }),
+  },
+  { name: 'decade', pattern: `${portion}? (the|DECADE DASH)? DECADE ERA?`, mean: (m) => point(m, { bc: isBefore(m) }) },
+  { name: 'short-decade', pattern: `${portion}? the? (QUOTE SHORTDECADE|SHORTDECADE|TENS)`, mean: shortDecade },
+  { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
+  { name: 'quarter', pattern: 'the? fiscal? ORD DASH? quarter ((of|,|in)? fiscal? YEAR)?', mean: quarter },
+  { name: 'year-quarter', pattern: 'the? YEAR (QUOTE s)? fiscal? ORD DASH? quarter', mean: quarter },
+  { name: 'weekday', pattern: `EARLY? WEEKDAY (EARLY? PART)?`, mean: (m) => (isNameBehind(m) ? [] : point(m)) },
+  { name: 'weekday-time', pattern: `${timeBefore} WEEKDAY`, mean: (m) => point(m) },
+];
+
+const isBefore = (m: Match): boolean => tokensOf(m).some((t) => t.classes.get('ERA') === 'BC');
+
+function bareYear(m: Match): Finding[] {
+  const wordy = m.to - m.from > 1;
+  return wordy || isLoneYear(m) ? point(m) : [];
+}
+
+/** "'56" is a year where the apostrophe opens the word; after a word it closes one. */
+function shortYear(m: Match): Finding[] {
+  const [quote, digits] = m.lexed.tokens.slice(m.to - 2, m.to);
+  const opens = quote && (quote.start === 0 || /[\s(–—-]/.test(m.lexed.text[quote.start - 1] as string));
+  const closed = /[\w'’”"]/.test(m.lexed.text[digits?.end ?? 0] ?? ' ');
+  return opens && digits?.start === quote.end && !closed && quote.word !== '`' ? point(m) : [];
+}
+
+function shortDecade(m: Match): Finding[] {
+  const last = m.lexed.tokens[m.to - 1];
+  const before = textAt(m, m.from - 1);
+  const determined = m.to - m.from > 1 || /^(the|early|late|mid|mid-)$/.test(before);
+  // "in his twenties" is an age; "her early 30s" too.
+  if (!determined || /^(his|her|their|my|your|our|its)$/.test(before)) return [];
+  return last?.classes.has('TENS') || last?.classes.has('SHORTDECADE') ? point(m) : [];
+}
+
+function century(m: Match): Finding[] {
+  const ordinal = tokensOf(m).findLast((t) => t.classes.has('ORD'));
+  if (!ordinal) return [];
+  const bc = isBefore(m);
+  return point(m, { century: ordinal.value - 1, bc }, ['day']);
+}
+
+function quarter(m: Match): Finding[] {
+  const ordinal = tokensOf(m).findLast((t) => t.classes.has('ORD'));
+  if (!ordinal || ordinal.value > 4) return [];
+  return point(m, { quarter: ordinal.value }, ['day']);
+}
+
+/** Day or month first is not known here: both readings go on, and the document's habit decides. */
+function numericDate(m: Match): Finding[] {
+  const token = tokensOf(m).find((t) => t.classes.has('NUMDATE'));
+  const [first, second, third] = (token?.word ?? '').split(/[./-] ?/).map(Number) as [number, number, number];
+  const digits = /\d+$/.exec(token?.word ?? '')?.[0].length ?? 0;
+  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return [];
+  const year = digits === 4 ? { year: third } : { shortYear: third };
+  const dayFirst = first > 12 || (second <= 12 && !token?.word.includes('/'));
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const fields = { ...readFields(tokensOf(m)), ...year, day, month };
+  const ambiguous = first <= 12 && second <= 12 && first !== second;
+  return point(m, ambiguous ? { ...fields, dayFirst } : fields);
+}

@@ -1,0 +1,124 @@
+import type { Finding, Unit } from '../meaning.ts';
+import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { duration, repetition, whole } from './findings.ts';
+import { approx, number } from './phrases.ts';
+import { countOf, timexOf } from './relative.ts';
+
+const quality =
+  '(more|full|whole|consecutive|straight|additional|further|long|short|brutal|bloody|calendar|last|past|previous|first|final|other|different|good|entire|solid|and a half)';
+
+/** Lengths of time and repetitions. */
+export const durationRules: readonly Rule[] = [
+  {
+    name: 'duration',
+    pattern: `${approx}? ${approx}? (the|these|those|each of the|a|his|her|its|their)? (LAST|NEXT|first|last|final|other|same|intervening|opening)? ${number} ${quality}? (LAST|NEXT)? (UNIT|UNITS)`,
+    mean: counted,
+  },
+  {
+    name: 'duration',
+    pattern: `${approx}? ${number} ${quality}? (UNIT|UNITS) (and a half|of age|old|long)`,
+    mean: counted,
+  },
+  {
+    name: 'duration-adjective',
+    pattern: `${approx}? (the|a|his|its)? NUM DASH (UNIT|UNITS) (DASH (long|old))?`,
+    mean: dashed,
+  },
+  { name: 'duration-adjective', pattern: `NUM (UNIT|UNITS) (DASH? (long|old))`, mean: dashed },
+  { name: 'unit-long', pattern: '(UNIT|UNITS) DASH long', mean: unitLong },
+  { name: 'decimal-years', pattern: `${number} and a half (UNIT|UNITS)`, mean: counted },
+  {
+    name: 'vague-units',
+    pattern: `(the|these|those)? (LAST|NEXT|recent|first|final|early|later|intervening|coming|remaining)? UNITS`,
+    mean: vagueUnits,
+  },
+  { name: 'every-unit', pattern: '(every|each) (ORD|other|NUM)? (UNIT|UNITS|WEEKDAY|MONTH|SEASON|PART)', mean: every },
+  { name: 'per-unit', pattern: '(per|a) UNIT', mean: perUnit },
+  {
+    name: 'adverb-of-frequency',
+    pattern: '(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|everyday)',
+    mean: frequency,
+  },
+];
+
+function unitOf(m: Match): Unit | null {
+  const token = tokensOf(m).findLast((t) => t.classes.has('UNIT') || t.classes.has('UNITS'));
+  return ((token?.classes.get('UNIT') ?? token?.classes.get('UNITS')) as Unit | undefined) ?? null;
+}
+
+/** Numbers with a unit: a plural one, or a singular one after "one" or "a". */
+function counted(m: Match): Finding[] {
+  const unit = unitOf(m);
+  const count = countOf(m);
+  const last = tokensOf(m).findLast((t) => t.classes.has('UNIT') || t.classes.has('UNITS'));
+  if (!unit || !last) return [];
+  const plural = last.classes.has('UNITS');
+  // "second" is the ordinal far more often than the unit; "three quarter" is a fraction.
+  if (!plural && (unit === 'TS' || unit === 'Q')) return [];
+  if (!plural && tokensOf(m).some((t) => t.classes.has('VAGUE')) && textAt(m, m.to) !== 'of') return [];
+  if (unit === 'Q' && textAt(m, m.to) === 'of') return [];
+  return duration(m, timexOf(count, unit));
+}
+
+function dashed(m: Match): Finding[] {
+  const unit = unitOf(m);
+  return unit && unit !== 'Q' ? duration(m, timexOf(countOf(m), unit)) : [];
+}
+
+function unitLong(m: Match): Finding[] {
+  const plural = tokensOf(m)[0]?.classes.has('UNITS');
+  const unit = unitOf(m);
+  return unit ? duration(m, timexOf(plural ? null : 1, unit)) : [];
+}
+
+/** "weeks", "the coming years", "recent months". */
+function vagueUnits(m: Match): Finding[] {
+  const unit = unitOf(m);
+  if (!unit || (unit === 'Q' && m.to - m.from === 1)) return [];
+  return duration(m, timexOf(null, unit));
+}
+
+function every(m: Match): Finding[] {
+  const token = tokensOf(m).at(-1);
+  const unit = unitOf(m);
+  if (unit) return repetition(m, timexOf(1, unit));
+  const month = token?.classes.get('MONTH');
+  const weekday = token?.classes.get('WEEKDAY');
+  const season = token?.classes.get('SEASON');
+  const part = token?.classes.get('PART');
+  if (month) return repetition(m, `XXXX-${month.padStart(2, '0')}`);
+  if (season) return repetition(m, `XXXX-${season}`);
+  if (weekday) return repetition(m, `XXXX-WXX-${weekday}`);
+  return part ? repetition(m, `XXXX-XX-XXT${part}`) : [];
+}
+
+/** "a day" behind a number or a price repeats; anywhere else it is a length of time. */
+function perUnit(m: Match): Finding[] {
+  const unit = unitOf(m);
+  if (!unit || unit === 'TS' || unit === 'Q') return [];
+  if (textAt(m, m.from) === 'per' || isRate(m)) return repetition(m, timexOf(1, unit));
+  return duration(m, timexOf(1, unit));
+}
+
+function isRate(m: Match): boolean {
+  const before = m.lexed.tokens[m.from - 1];
+  const noun =
+    /^(times|once|twice|dollars|cents|miles|tons|pounds|percent|people|men|deaths|barrels|shares|share|million|billion|dead)$/;
+  return before !== undefined && (before.classes.has('NUM') || noun.test(textAt(m, m.from - 1)));
+}
+
+const frequencies: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  everyday: 'P1D',
+};
+
+function frequency(m: Match): Finding[] {
+  return whole(m, 'SET', { kind: 'set', timex: frequencies[textAt(m, m.from)] as string });
+}

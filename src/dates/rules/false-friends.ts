@@ -1,0 +1,90 @@
+import { capitalAt, gluedAt, type Match, textAt, tokensOf } from '../rule.ts';
+
+// Words and numbers that look like dates and are none.
+
+/** Words before which a bare month or year is one. */
+const temporal =
+  /^(in|by|since|until|till|til|from|to|through|throughout|during|between|and|or|of|last|next|this|early|late|mid|mid-|around|about|before|after|every|each|for|previous|following|that|late-|on|\(|-|–|—|,|beginning|starting|ending|past|;|:|"|“|‘|circa|ca\.|c\.|as|into|within|year|years|summer|winter|spring|autumn|fall|than|pre|post|toward|towards|[a-z]*ed|\[)$/;
+const ambiguousMonths = /^(may|march|april|june|august|mar\.?|jan|dec|sep|oct|nov|feb|apr|jun|jul|aug)$/;
+/** Words that stand behind a year without making it a number of things. */
+const plainBehind =
+  /^(was|is|has|as|its|his|this|thus|plus|versus|because|across|perhaps|besides|towards|afterwards|always|sometimes|unless|yes|his|hers|theirs|ours|us|campaigns|elections|games|olympics|riots|protests|demonstrations|events|negotiations|talks|accords|agreements|treaties|attacks|offensives|raids|sales|earnings|results|profits|figures|levels|revenues|estimates|highs|lows|hostilities|reforms|uprisings|revolutions|purges|wars|census)$/;
+
+/** Whether a month's name that stands alone means the month: not "may", "March on Rome", "April Smith", "August Bebel". */
+export function isLoneMonth(m: Match): boolean {
+  const month = textAt(m, m.to - 1);
+  if (m.to - m.from > 1) return !isNameBehind(m) || !ambiguousMonths.test(month);
+  const before = textAt(m, m.from - 1);
+  if (!ambiguousMonths.test(month)) return true;
+  if (gluedAt(m, m.from) && before === '-') return false;
+  if (!temporal.test(before) && !(m.from === 0 && m.heading)) return isCoordinated(m);
+  return !isNameBehind(m) && textAt(m, m.to) !== 'on';
+}
+
+/** "In April and May": a month joined to a month. */
+function isCoordinated(m: Match): boolean {
+  const behind = textAt(m, m.to);
+  const joint = /^(and|or|to|,|-|–|through|until)$/.test(behind);
+  return joint && (m.lexed.tokens[m.to + 1]?.classes.has('MONTH') ?? false);
+}
+
+/** Whether a capitalized word follows directly: "April Smith", "Sunday Times". */
+export function isNameBehind(m: Match): boolean {
+  const next = m.lexed.tokens[m.to];
+  if (!next || !capitalAt(m, m.to)) return false;
+  return next.word === '' && /^\p{Lu}\p{Ll}+$/u.test(m.lexed.text.slice(next.start, next.end));
+}
+
+/** Whether the number at the end of a match counts things: "in June 17 divisions". */
+export function isCountedNoun(m: Match): boolean {
+  const last = m.lexed.tokens[m.to - 1];
+  if (!last?.classes.has('DAY') || !last.classes.has('NUM')) return false;
+  const behind = textAt(m, m.to);
+  if (
+    /^(percent|per|million|billion|thousand|hundred|%|dead|of|people|men|women|other|or|more|years?|days?|hours?)$/.test(
+      behind,
+    )
+  )
+    return true;
+  return /^[a-z]{3,}s$/.test(behind) && !plainBehind.test(behind) && !/ss$/.test(behind);
+}
+
+/** Whether a number of four digits that stands alone is a year. */
+export function isLoneYear(m: Match): boolean {
+  const token = tokensOf(m).at(-1);
+  if (!token) return false;
+  const before = textAt(m, m.to - 2);
+  const behind = textAt(m, m.to);
+  if (/^[$€£¥#%°№&+=@_~^<>|]$/.test(before) || /^[%°€£$+=@_]$/.test(behind)) return false;
+  if (
+    /^(no|nos|no\.|number|page|pages|p|pp|vol|section|flight|boeing|route|highway|room|resolution|article|version|phase|about|some|nearly|almost|over|than|approximately|roughly|only|least|isbn|issn|tel|phone|fax|box)$/.test(
+      before,
+    )
+  ) {
+    return isFramed(before, behind);
+  }
+  if (gluedAt(m, m.to - 1) && /^[-‐‑./:\w]$/.test(before)) return false;
+  if (gluedAt(m, m.to) && /^[-‐‑/.:]$/.test(behind) && /^\d/.test(textAt(m, m.to + 1)) && gluedAt(m, m.to + 1))
+    return false;
+  if (isCountBehind(behind))
+    return (
+      /^(in|by|since|until|of|the|from|during|early|late)$/.test(before) && !isPeople(behind) && token.value >= 1500
+    );
+  if (token.value >= 1300 && token.value < 2100) return true;
+  return /^(in|by|since|until|from|to|year|during|after|before|\()$/.test(before);
+}
+
+/** "about 1910", "than 1956" are years where nothing that is counted follows. */
+function isFramed(before: string, behind: string): boolean {
+  if (!/^(about|some|nearly|almost|over|than|approximately|roughly|only|least)$/.test(before)) return false;
+  return (before === 'about' && /^[,.;)]?$/.test(behind)) || (before === 'than' && /^[,.;)]$/.test(behind));
+}
+
+const isPeople = (behind: string): boolean =>
+  /^(men|people|women|soldiers|troops|prisoners|workers|civilians|casualties|dead|tanks|km|miles|meters|metres|feet|tons|tonnes|pounds|dollars|yards|acres|guns|aircraft|planes|ships|horses|rifles|hours|days|years|students|refugees|points|shares|jobs|percent|degrees|deaths|killed|wounded|injured|others|million|billion|hectares|villages|houses|homes|members|officers|delegates|units|copies|pages|employees|m|kg|ft|lb|mi|mm|cm|mph|rpm|hp|bc)$/.test(
+    behind,
+  );
+
+function isCountBehind(behind: string): boolean {
+  return isPeople(behind) || (/^[a-z]{3,}s$/.test(behind) && !plainBehind.test(behind) && !/(ss|us|is)$/.test(behind));
+}
