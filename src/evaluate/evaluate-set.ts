@@ -20,7 +20,7 @@ export interface PlacedFinding extends Finding {
   /** Code points of the decoded text. */
   readonly from: number;
   readonly to: number;
-  /** The text of the place, and what stands before and after it in its line. */
+  /** How the place reads, and what stands before and after it in its line. */
   readonly text: string;
   readonly before: string;
   readonly after: string;
@@ -48,7 +48,7 @@ export interface SetResult {
 export interface EvaluateOptions {
   /** Where texts lie that do not lie beside their gold. */
   readonly textFolder: string;
-  /** Layers to score (`zones`, `dates` ...); all where empty. */
+  /** Layers or single measures to score (`zones`, `events.date` ...); all where empty. */
   readonly layers: readonly string[];
 }
 
@@ -58,7 +58,8 @@ export interface EvaluateOptions {
  */
 export function evaluateSet(set: GoldSet, { textFolder, layers }: EvaluateOptions): SetResult {
   const scored = set.files.flatMap((file) => readGold(file, textFolder)).map((gold) => evaluateDocument(gold));
-  const wanted = (measure: string) => layers.length === 0 || layers.includes(layerOf(measure));
+  const wanted = (measure: string) =>
+    layers.length === 0 || layers.includes(layerOf(measure)) || layers.includes(measure);
   const sum = (key: 'characters' | 'seconds') => scored.reduce((total, document) => total + document[key], 0);
   const counts = addCounts(scored.map((document) => document.counts));
   const judged = scored.flatMap((document) => document.judged);
@@ -124,6 +125,14 @@ function placeFindings(findings: readonly Finding[], path: string, text: string)
         .at(-1) ?? '';
     const after = text.slice(end, end + context).split('\n')[0] ?? '';
     const place = { from: points.at(start), to: points.at(end) };
-    return { ...finding, path, ...lines.at(start), ...place, text: text.slice(start, end), before, after };
+    return {
+      ...finding,
+      path,
+      ...lines.at(start),
+      ...place,
+      text: finding.text ?? text.slice(start, end),
+      before,
+      after,
+    };
   });
 }

@@ -18,4 +18,8 @@ export interface Finding extends Range {
   readonly rules: readonly string[];
   /** What it counts when groups are sorted; 1 unless said otherwise (words, for blocks of pages). */
   readonly weight?: number;
+  /** How it reads, where the source is markup. */
+  readonly text?: string;
+  /** How right it is, between 0 and 1, where that is a matter of degree (pages). */
+  readonly score?: number;
 }

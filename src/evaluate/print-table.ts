@@ -17,6 +17,7 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['zones.kept', 'zones: kept text, lines'],
   ['zones.comments', 'zones: comments, lines'],
   ['pages.words', 'pages: words of the main text'],
+  ['pages.page', 'pages: the sum of what their F1 lacks'],
   ['pages.with', 'pages: snippets kept'],
   ['pages.without', 'pages: snippets dropped'],
   ['pages.comments', 'pages: comments told apart'],

@@ -28,10 +28,27 @@ export function scorePage(gold: GoldPage, zones: readonly PredictedZone[]): Scor
   return {
     counts: new Map([...counts, ...snippetCounts(snippets)]),
     findings: [
-      ...(words && gold.mainContent !== undefined ? blockFindings(gold.mainContent, zones, words.f1) : []),
+      ...(words ? [pageFinding(words, zones)] : []),
+      ...(gold.mainContent !== undefined ? blockFindings(gold.mainContent, zones) : []),
       ...snippets.flatMap((snippet) => snippetFinding(snippet, zones)),
     ],
   };
+}
+
+/** The page as a whole, so that the worst pages can be listed. */
+function pageFinding(
+  { precision, recall, f1 }: ReturnType<typeof compareBags>,
+  zones: readonly PredictedZone[],
+): Finding {
+  const found = `F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+  const end = zones.at(-1)?.end ?? 0;
+  const base = {
+    measure: 'pages.page',
+    verdict: f1 === 1 ? 'right' : 'wrong',
+    group: 'the worst first',
+    rules: [],
+  } as const;
+  return { ...base, start: 0, end, text: '', expected: 'F1 1', found, weight: 1 - f1, score: f1 };
 }
 
 const textOf = (zones: readonly PredictedZone[]): string => zones.map(({ text }) => text).join('\n');
@@ -70,6 +87,7 @@ function snippetFinding({ measure, text, wanted, right }: Snippet, zones: readon
       group: right ? where : `${wanted ? 'missed' : 'wrongly there'}: in ${where}`,
       start: zone?.start ?? 0,
       end: zone?.end ?? 0,
+      text,
       expected: wanted ? text : null,
       found: right === wanted ? text : null,
       rules: zone ? [zone.rule] : [],
