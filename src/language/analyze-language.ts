@@ -1,28 +1,54 @@
 import type { PartOfSpeech, Sentence, Token, Zone } from '../document.ts';
 import type { View } from '../text/view.ts';
-import { winkSentences } from './wink.ts';
+import { splitSentences } from './split-sentences.ts';
+import { syntaxModels } from './syntax-models.ts';
+import { type RawToken, tokenize } from './tokenize.ts';
+import { wordFeatures } from './word-features.ts';
 
-/** Sentences, tokens, parts of speech and lemmas of every zone that people wrote to be read. */
+/**
+ * Sentences, tokens, parts of speech, lemmas and dependency trees of every zone that people wrote to be read.
+ * Sentences end at line ends. Tokens are cut as `tokenize` says; tags and trees follow the UD treebank GUM.
+ */
 export function analyzeLanguage(view: View, zones: readonly Zone[]): Sentence[] {
   return zones.flatMap((zone, index) => (zone.kind === 'boilerplate' ? [] : zoneSentences(view, zone, index)));
 }
 
 function zoneSentences(view: View, zone: Zone, index: number): Sentence[] {
-  const offset = zone.span.start;
-  return winkSentences(view.read(zone.span)).map((words) => {
-    const tokens = words.map((word): Token => {
-      const span = view.span(offset + word.start, offset + word.end);
-      return {
-        span,
-        text: view.read(span),
-        lemma: word.lemma,
-        pos: word.pos as PartOfSpeech,
-        tag: '',
-        head: -1,
-        relation: 'root',
-      };
-    });
-    const span = view.span(offset + (words[0]?.start ?? 0), offset + (words.at(-1)?.end ?? 0));
-    return { span, zone: index, tokens };
+  const { text } = view;
+  const sentences: Sentence[] = [];
+  const end = zone.span.end;
+  for (let from = zone.span.start; from < end; ) {
+    const newline = text.indexOf('\n', from);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const tokens = tokenize(text, from, lineEnd);
+    for (const [first, last] of splitSentences(text, tokens)) {
+      sentences.push(makeSentence(view, index, tokens.slice(first, last)));
+    }
+    from = lineEnd + 1;
+  }
+  return sentences;
+}
+
+function makeSentence(view: View, zone: number, raw: readonly RawToken[]): Sentence {
+  const { tagger, parser, lemmatizer, tags } = syntaxModels();
+  const texts = raw.map((token) => view.text.slice(token.start, token.end));
+  const words = texts.map(wordFeatures);
+  const classes = tagger.tag(words);
+  const { heads, relations } = parser.parse(words, classes);
+  const tokens = raw.map(({ start, end }, i): Token => {
+    const text = texts[i] as string;
+    const [tag, pos] = tags[classes[i] as number] as [string, PartOfSpeech];
+    const lemma = lemmatizer.lemma(text, tag);
+    return {
+      span: view.span(start, end),
+      text,
+      lemma,
+      pos,
+      tag,
+      head: heads[i] as number,
+      relation: relations[i] as string,
+    };
   });
+  const span = view.span((raw[0] as RawToken).start, (raw.at(-1) as RawToken).end);
+  return { span, zone, tokens };
 }

@@ -1,0 +1,83 @@
+import { mix } from './feature-list.ts';
+
+/** What the models see of a word, as integers. All but the case are blind to capitals, accents, digits and curly signs. */
+export interface WordFeatures {
+  readonly form: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly shape: number;
+  /** 0 no letters, 1 lower, 2 capital first, 3 all capitals, 4 mixed. */
+  readonly letterCase: number;
+}
+
+const signs: Record<string, string> = {
+  '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u00b4': "'", '`': "'",
+  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u00ab': '"', '\u00bb': '"',
+  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2212': '-',
+}; // biome-ignore format: a table
+
+/** A word as the models read it: lower case, base letters, straight signs, every digit a 0. The length may change. */
+export function plainForm(text: string): string {
+  const lower = text.toLowerCase().replace(/[0-9]/g, '0');
+  if (!/[^\0-\x5f\x61-\x7f]/.test(lower)) return lower;
+  return lower.replace(/[^\0-\x5f\x61-\x7f]/g, (sign) => signs[sign] ?? sign.normalize('NFD')[0] ?? sign);
+}
+
+const known = new Map<string, WordFeatures>();
+const maximumKnown = 50_000;
+
+/** The features of a word. They are remembered: texts repeat their words. */
+export function wordFeatures(text: string): WordFeatures {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= maximumKnown) known.clear();
+  const features = makeFeatures(text);
+  known.set(text.slice(), features);
+  return features;
+}
+
+function makeFeatures(text: string): WordFeatures {
+  const plain = plainForm(text.length > 60 ? text.slice(0, 60) : text);
+  const last = plain.length;
+  return {
+    form: hashText(plain),
+    prefix1: hashText(plain.slice(0, 1)),
+    prefix2: hashText(plain.slice(0, 2)),
+    prefix3: hashText(plain.slice(0, 3)),
+    suffix1: hashText(plain.slice(last - 1)),
+    suffix2: hashText(plain.slice(Math.max(0, last - 2))),
+    suffix3: hashText(plain.slice(Math.max(0, last - 3))),
+    suffix4: hashText(plain.slice(Math.max(0, last - 4))),
+    shape: hashText(shapeOf(text)),
+    letterCase: letterCase(text),
+  };
+}
+
+/** FNV-1a over UTF-16 units. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mix(hash, text.length);
+}
+
+/** "Xx", "XX", "x-x", "00", "X.X.": runs of more than two of one kind are cut short. */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 30)
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}]/gu, 'x')
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/(.)\1{2,}/gsu, '$1$1');
+}
+
+function letterCase(text: string): number {
+  if (!/\p{L}/u.test(text)) return 0;
+  if (!/\p{Lu}/u.test(text)) return 1;
+  if (!/\p{Ll}/u.test(text)) return text.length > 1 ? 3 : 2;
+  return /^\P{L}*\p{Lu}\P{Lu}*$/u.test(text) ? 2 : 4;
+}

@@ -1,0 +1,15 @@
+import type { Sentence, Zone } from '../../src/document.ts';
+import { analyzeLanguage } from '../../src/language/analyze-language.ts';
+import { View } from '../../src/text/view.ts';
+
+/** The sentences of a text that is one body zone. */
+export function analyzeText(text: string): Sentence[] {
+  const view = View.of(text);
+  const zone: Zone = {
+    source: view.sourceSpan(0, text.length),
+    span: view.span(0, text.length),
+    kind: 'body',
+    rule: 'test',
+  };
+  return analyzeLanguage(view, [zone]);
+}
