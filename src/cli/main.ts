@@ -11,8 +11,7 @@ import { UsageError } from './usage-error.ts';
 async function main(): Promise<void> {
   stopQuietlyWhenPipeCloses();
   try {
-    const args = process.argv.slice(2);
-    await (await createProgram(args)).parseAsync(args, { from: 'user' });
+    await createProgram().parseAsync();
   } catch (error) {
     process.exitCode = report(error);
   }

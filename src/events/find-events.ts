@@ -1,16 +1,11 @@
-import type { DateLayer, Entity, Event, Sentence, Zone } from '../document.ts';
-import type { View } from '../text/view.ts';
+import type { Event } from '../document.ts';
+import { decideEvents } from './decide-events.ts';
+import type { EventInput } from './event-input.ts';
+import { trainedModels } from './models.ts';
 
-/** What the events of an article are found from. */
-export interface EventInput {
-  readonly view: View;
-  readonly zones: readonly Zone[];
-  readonly sentences: readonly Sentence[];
-  readonly dates: DateLayer;
-  readonly entities: readonly Entity[];
-}
+export type { EventInput } from './event-input.ts';
 
 /** Finds what happened, rising by trigger. Only titles, body text and captions make events. */
-export function findEvents(_input: EventInput): Event[] {
-  return [];
+export function findEvents(input: EventInput): Event[] {
+  return decideEvents(input, trainedModels());
 }

@@ -1,0 +1,32 @@
+import type { EventType } from '../document.ts';
+import { type ChoiceModel, choose } from './choice-model.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { triggerFeatures } from './trigger-features.ts';
+
+/** A word that was chosen as the trigger of an event; "replaced X with Y" tells two. */
+export interface ChosenTrigger {
+  readonly candidate: Candidate;
+  readonly types: readonly EventType[];
+  /** The share of the odds that the choice had. */
+  readonly probability: number;
+  readonly rules: readonly string[];
+}
+
+/** The candidates of a sentence that tell an event, with its type. */
+export function chooseTriggers({ context, candidates, memory }: ReadSentence, model: ChoiceModel): ChosenTrigger[] {
+  return candidates.flatMap((candidate) => {
+    const { index, probability } = choose(model, triggerFeatures(context, candidate, memory));
+    const option = candidate.options[index];
+    if (option === undefined) return [];
+    const listed = candidate.listed ? `lexicon:${candidate.lemma}` : 'dated-verb';
+    const types = replacement(candidate) ?? [option.type];
+    return [{ candidate, types, probability, rules: [listed, `sense:${option.fit}`] }];
+  });
+}
+
+/** "Replaced X with Y" ends one office-holder and starts another. */
+function replacement({ lemma, args }: Candidate): EventType[] | null {
+  const isReplacement = lemma === 'replace' && args.obliques.some(({ preposition }) => preposition === 'with');
+  return isReplacement ? ['Personnel.End', 'Personnel.Start'] : null;
+}

@@ -1,0 +1,62 @@
+import type { Event, Token } from '../document.ts';
+import { assignDate } from './assign-date.ts';
+import { assignRoles } from './assign-roles.ts';
+import { chooseRealis } from './choose-realis.ts';
+import { type ChosenTrigger, chooseTriggers } from './choose-triggers.ts';
+import { confidenceOf } from './confidence.ts';
+import type { EventInput } from './event-input.ts';
+import { findAttribution } from './find-attribution.ts';
+import type { EventModels } from './models.ts';
+import { type Moment, momentOf, type NarrativeClock, passDates, startClock } from './narrative-clock.ts';
+import { readSentences } from './read-sentences.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** The events of an article under given models, in the order of their triggers. */
+export function decideEvents(input: EventInput, models: EventModels): Event[] {
+  const clock = startClock(input);
+  return readSentences(input).flatMap((read) => {
+    const events = chooseTriggers(read, models.trigger).flatMap((trigger) =>
+      eventsOf(input, read.context, trigger, clock, models),
+    );
+    passDates(clock, momentsOf(read.context), read.context.index);
+    return events;
+  });
+}
+
+/** The calendar values that a sentence names, for the clock. Readers' comments and page furniture do not move it. */
+export function momentsOf({ dates, zone }: SentenceContext): Moment[] {
+  if (zone !== 'title' && zone !== 'heading' && zone !== 'body' && zone !== 'caption') return [];
+  return dates.flatMap(({ mention, index }) => momentOf(mention, index) ?? []);
+}
+
+/** One event for each type that the trigger tells. */
+function eventsOf(
+  { view }: EventInput,
+  context: SentenceContext,
+  trigger: ChosenTrigger,
+  clock: NarrativeClock,
+  models: EventModels,
+): Event[] {
+  const { candidate } = trigger;
+  const { tokens } = context;
+  const [first, last] = [tokens[candidate.index] as Token, tokens[candidate.last] as Token];
+  return trigger.types.map((type) => {
+    const realis = chooseRealis(models.realis, context, candidate, type);
+    const date = assignDate(models.date, { context, candidate, type, realis: realis.value }, clock);
+    const { participants, amounts } = assignRoles(models, view, context, candidate, type);
+    const parts = { trigger, realis, date, participants };
+    return {
+      type,
+      sentence: context.index,
+      trigger: view.span(first.span.start, last.span.end),
+      lemma: candidate.lemma.replaceAll('_', ' '),
+      date: date.date,
+      participants,
+      amounts,
+      realis: realis.value,
+      attribution: type === 'Contact.Say' ? null : findAttribution(view, context, candidate.index),
+      confidence: confidenceOf(parts),
+      rules: [...trigger.rules, ...date.rules, ...realis.rules],
+    };
+  });
+}

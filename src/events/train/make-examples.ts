@@ -1,0 +1,145 @@
+import { type EventType, type Realis, type Role, roles, type Token } from '../../document.ts';
+import { dateOptions } from '../date-features.ts';
+import { momentsOf } from '../decide-events.ts';
+import type { EventInput } from '../event-input.ts';
+import { type Filler, findFillers } from '../fillers.ts';
+import type { Candidate } from '../find-candidates.ts';
+import { type NarrativeClock, passDates, startClock } from '../narrative-clock.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+import { countedPhrase } from '../read-amounts.ts';
+import { type ReadSentence, readSentences } from '../read-sentences.ts';
+import { realisFeatures, unrealized } from '../realis-features.ts';
+import { amountFeatures, roleFeatures } from '../role-features.ts';
+import type { SentenceContext } from '../sentence-context.ts';
+import { triggerFeatures } from '../trigger-features.ts';
+import type { Example } from './train-choices.ts';
+
+/** A stretch of the view's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An event as annotated, in places of the view. */
+export interface TaughtEvent {
+  readonly trigger: Stretch;
+  readonly type: EventType;
+  readonly date: string | null;
+  readonly realis: Realis;
+  readonly roles: readonly (Stretch & { readonly role: Role | 'amount' })[];
+}
+
+/** What one article teaches. */
+export interface Lessons {
+  readonly trigger: Example[];
+  readonly realis: Example[];
+  readonly date: Example[];
+  readonly role: Example[];
+  readonly amount: Example[];
+  /** Annotated events that no candidate stands for. */
+  readonly missed: TaughtEvent[];
+}
+
+/** The examples for every choice that an annotated article gives. */
+export function makeExamples(input: EventInput, taught: readonly TaughtEvent[]): Lessons {
+  const lessons: Lessons = { trigger: [], realis: [], date: [], role: [], amount: [], missed: [] };
+  const clock = startClock(input);
+  const found = new Set<TaughtEvent>();
+  for (const read of readSentences(input)) {
+    for (const candidate of read.candidates) {
+      const event = taughtAt(read.context, candidate, taught, found);
+      teachTrigger(lessons, read, candidate, event);
+      if (event === undefined) continue;
+      found.add(event);
+      teachRest(lessons, read.context, candidate, event, clock);
+    }
+    passDates(clock, momentsOf(read.context), read.context.index);
+  }
+  lessons.missed.push(...taught.filter((event) => !found.has(event)));
+  return lessons;
+}
+
+function taughtAt(
+  { tokens }: SentenceContext,
+  { index, last, options }: Candidate,
+  taught: readonly TaughtEvent[],
+  found: ReadonlySet<TaughtEvent>,
+): TaughtEvent | undefined {
+  const start = (tokens[index] as Token).span.start;
+  const end = (tokens[last] as Token).span.end;
+  const here = taught.filter((event) => event.trigger.start < end && start < event.trigger.end && !found.has(event));
+  return here.find((event) => options.some(({ type }) => type === event.type)) ?? here[0];
+}
+
+function teachTrigger(
+  lessons: Lessons,
+  read: ReadSentence,
+  candidate: Candidate,
+  event: TaughtEvent | undefined,
+): void {
+  const options = triggerFeatures(read.context, candidate, read.memory);
+  if (event === undefined) {
+    lessons.trigger.push({ options, right: -1 });
+    return;
+  }
+  const right = candidate.options.findIndex(({ type }) => type === event.type);
+  if (right >= 0) lessons.trigger.push({ options, right });
+  // No sense has its type: it still is an event, of the likeliest one.
+  else lessons.trigger.push({ options, right: likeliest(candidate), weight: 0.5 });
+}
+
+function likeliest({ options }: Candidate): number {
+  return options.reduce((best, option, at) => (option.prior > (options[best]?.prior ?? 0) ? at : best), 0);
+}
+
+function teachRest(
+  lessons: Lessons,
+  context: SentenceContext,
+  candidate: Candidate,
+  event: TaughtEvent,
+  clock: NarrativeClock,
+): void {
+  const { type, realis } = event;
+  lessons.realis.push({ options: realisFeatures(context, candidate, type), right: unrealized.indexOf(realis) });
+  teachDate(lessons, context, candidate, event, clock);
+  const fillers = findFillers(context, candidate);
+  const answers = fillers.map((filler) => event.roles.filter((role) => isAnswer(context, filler, role, fillers)));
+  fillers.forEach((filler, at) => {
+    const role = answers[at]?.find((answer) => answer.role !== 'amount')?.role as Role | undefined;
+    const options = roleFeatures(context, candidate, type, filler);
+    lessons.role.push({ options, right: role === undefined ? -1 : roles.indexOf(role) });
+    if (countedPhrase(context, filler.head) === null) return;
+    const isAmount = answers[at]?.some((answer) => answer.role === 'amount');
+    lessons.amount.push({ options: [amountFeatures(context, candidate, type, filler)], right: isAmount ? 0 : -1 });
+  });
+}
+
+/** Whether a phrase is what was annotated: its head lies in the quote, and no phrase above it in the quote does. */
+function isAnswer(context: SentenceContext, { head }: Filler, quote: Stretch, fillers: readonly Filler[]): boolean {
+  const inside = (at: number) => {
+    const { span } = context.tokens[at] as Token;
+    return span.start >= quote.start && span.end <= quote.end;
+  };
+  if (!inside(head)) return false;
+  const [first, last] = nounPhrase(context, head);
+  const length = (context.tokens[last] as Token).span.end - (context.tokens[first] as Token).span.start;
+  if (length <= 0) return false;
+  const above = context.tree.ancestors(head);
+  return !fillers.some((other) => other.head !== head && inside(other.head) && above.includes(other.head));
+}
+
+function teachDate(
+  lessons: Lessons,
+  context: SentenceContext,
+  candidate: Candidate,
+  { type, realis, date }: TaughtEvent,
+  clock: NarrativeClock,
+): void {
+  const options = dateOptions({ context, candidate, type, realis }, clock);
+  const right = options.findIndex(({ moment }) => moment.edtf === date);
+  if (options.length > 0 && (date === null || right >= 0)) {
+    lessons.date.push({ options: options.map(({ features }) => features), right });
+  }
+  const moment = options[right]?.moment;
+  if (realis === 'actual' && moment !== undefined) clock.event = { moment, sentence: context.index };
+}
