@@ -5,6 +5,7 @@ import { findEntities } from './entities/find-entities.ts';
 import { findEvents } from './events/find-events.ts';
 import { analyzeLanguage } from './language/analyze-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
+import { messageOf } from './message-of.ts';
 import { findZones } from './zones/find-zones.ts';
 
 /** Runs one stage and gives its layer: a place to watch or time a stage from outside. */
@@ -67,9 +68,4 @@ function orEmpty<T>(stage: StageError['stage'], errors: StageError[], empty: T, 
     errors.push({ stage, message: messageOf(error) });
     return empty;
   }
-}
-
-/** What an error says; anything may be thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

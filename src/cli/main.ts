@@ -11,7 +11,8 @@ import { UsageError } from './usage-error.ts';
 async function main(): Promise<void> {
   stopQuietlyWhenPipeCloses();
   try {
-    await createProgram().parseAsync();
+    const args = process.argv.slice(2);
+    await (await createProgram(args)).parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }

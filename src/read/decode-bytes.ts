@@ -36,11 +36,11 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, problems };
 }
 
-/** Legacy text makes well-formed UTF-8 sequences by accident only, far fewer than broken ones. */
+/** Legacy text makes well-formed UTF-8 sequences by accident only: for each, ten broken ones and more. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = decodeText(bytes, 'utf-8');
   const broken = count(text, '\ufffd');
-  return [...text.matchAll(/[^\0-\x7f\ufffd]/gu)].length > broken;
+  return [...text.matchAll(/[^\0-\x7f\ufffd]/gu)].length * 2 > broken;
 }
 
 function count(text: string, sign: string): number {

@@ -38,7 +38,7 @@ export async function walkFolder(folder: string): Promise<FolderContents> {
 
 async function leadsInside(link: string, root: string): Promise<boolean> {
   const target = await realpath(link).catch(() => null);
-  return target?.startsWith(root + sep) === true;
+  return target === root || target?.startsWith(root + sep) === true;
 }
 
 /** A link is an article where it gives another name to a file that has no article's name itself. */

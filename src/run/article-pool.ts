@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Article } from '../document.ts';
-import { messageOf } from '../extract.ts';
+import { messageOf } from '../message-of.ts';
 import type { ArticleTask } from './article-worker.ts';
 import type { ArticleOutput, Failure } from './make-output.ts';
 
@@ -36,13 +36,16 @@ export class ArticlePool {
     const abort = new AbortController();
     let stage = 'start';
     let timer: NodeJS.Timeout | undefined;
-    heard.on('message', (begun: string) => {
+    const hear = (begun: string) => {
       timer ??= setTimeout(() => abort.abort(), this.timeout * 1000);
       stage = begun;
-    });
+    };
+    heard.on('message', hear);
     try {
       return await this.pool.run({ article, name, stages }, { transferList: [stages], signal: abort.signal });
     } catch (error) {
+      // The news that a thread broke may overtake what it said before.
+      for (let left = receiveMessageOnPort(heard); left; left = receiveMessageOnPort(heard)) hear(left.message);
       return { stage, message: abort.signal.aborted ? this.tooSlow() : `the worker thread broke: ${messageOf(error)}` };
     } finally {
       clearTimeout(timer);

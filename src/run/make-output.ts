@@ -1,5 +1,6 @@
 import type { Article, StageError } from '../document.ts';
-import { extract, messageOf, StageFailure, type StageRunner } from '../extract.ts';
+import { extract, StageFailure, type StageRunner } from '../extract.ts';
+import { messageOf } from '../message-of.ts';
 import { serializeArticle, serializeEvents } from '../record/serialize.ts';
 import { toRecord } from '../record/to-record.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { StatedMetadata } from '../document.ts';
-import { messageOf } from '../extract.ts';
+import { messageOf } from '../message-of.ts';
 import type { ArticleFile, FoundArticles } from '../read/find-articles.ts';
 import { readArticle } from '../read/read-article.ts';
 import { ArticlePool } from './article-pool.ts';
