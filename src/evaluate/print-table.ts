@@ -57,7 +57,7 @@ export function printTable(result: SetResult, paint: Paint): string {
     return `${first && i > 0 ? '\n' : ''}${rowOf(titleOf(measure), cellsOf(count), paint)}`;
   });
   const head = paint.dim(''.padEnd(titleWidth) + headings.map((h) => h.padStart(width)).join(''));
-  const calibration = result.calibration ? ['', printCalibration(result.calibration, paint)] : [];
+  const calibration = result.calibration?.bands.length ? ['', printCalibration(result.calibration, paint)] : [];
   const failures = result.failures.map((failure) => paint.red(`failed  ${failure}`));
   return [paint.bold(result.name), paint.dim(describe(result)), head, ...rows, ...calibration, ...failures].join('\n');
 }

@@ -101,7 +101,7 @@ function goldFindings(gold: Dated, predicted: Dated | undefined, text: string): 
     ...base,
     measure: 'dates.value',
     verdict: sameValue ? 'right' : 'wrong',
-    group: sameValue ? rule : `value of ${rule}, "${shape}"`,
+    group: sameValue ? rule : `value by ${predicted.rules.join(', ') || 'no rule'}`,
     found: predicted.value ?? 'no value',
   };
   const found = text.slice(predicted.start, predicted.end);
