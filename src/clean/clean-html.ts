@@ -1,7 +1,7 @@
 import type { Article, CleanArticle } from '../document.ts';
 import { View } from '../text/view.ts';
 import { walkMarkup } from './html-tokens.ts';
-import { nothingSaid } from './nothing-said.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { PageWriter } from './page-writer.ts';
 
 /** The view of a page as a browser shows it without style sheets, its blocks, and what the page says of itself. */
@@ -10,7 +10,8 @@ export function cleanHtml(article: Article): CleanArticle {
   const page = writePage(source);
   const view = View.of(source).edit(page.edits);
   const hidden = page.writer.unread.map(({ start, end, rule }) => ({ source: view.sourceSpan(start, end), rule }));
-  return { article, view, blocks: page.writer.blocks(view), hidden, metadata: nothingSaid };
+  const metadata = pageMetadata(view, page.writer.facts);
+  return { article, view, blocks: page.writer.blocks(view), hidden, metadata };
 }
 
 /** Pages that hide most of their text show it by a script: there `hidden` and inline style mean nothing. */

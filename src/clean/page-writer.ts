@@ -3,6 +3,7 @@ import type { View } from '../text/view.ts';
 import { blockNames, voidNames } from './html-names.ts';
 import type { AttributeValue, MarkupHandler } from './html-tokens.ts';
 import { type OpenElement, OpenElements, pathOf } from './open-elements.ts';
+import { PageFacts } from './page-facts.ts';
 import { whyUnread } from './unread-elements.ts';
 import { ViewWriter, type WritingListener } from './view-writer.ts';
 
@@ -24,6 +25,7 @@ export interface UnreadRange extends Range {
 /** Writes a page as a reader sees it, while its markup is walked through. */
 export class PageWriter implements MarkupHandler, WritingListener {
   readonly unread: UnreadRange[] = [];
+  readonly facts = new PageFacts();
   private readonly writer: ViewWriter;
   private readonly elements: OpenElements;
   private readonly drafts: DraftBlock[] = [];
@@ -41,7 +43,7 @@ export class PageWriter implements MarkupHandler, WritingListener {
   hiddenUnits = 0;
 
   constructor(
-    source: string,
+    private readonly source: string,
     private readonly honorsStyle: boolean,
   ) {
     this.writer = new ViewWriter(source, this);
@@ -51,10 +53,12 @@ export class PageWriter implements MarkupHandler, WritingListener {
   text(start: number, end: number): void {
     if (this.unreadElement === null) this.writer.text(start, end, this.elements.isOpen('pre'));
     else if (this.unreadRule.startsWith('hidden')) this.hiddenUnits += end - start;
+    else this.facts.text(start, end, this.source);
   }
 
   reference(start: number, end: number, text: string): void {
     if (this.unreadElement === null) this.writer.reference(start, end, text, this.elements.isOpen('pre'));
+    else this.facts.reference(start, end, text);
   }
 
   remark(start: number, end: number): void {
@@ -63,6 +67,7 @@ export class PageWriter implements MarkupHandler, WritingListener {
 
   open(start: number, end: number, name: string, attributes: ReadonlyMap<string, AttributeValue>): void {
     this.tagEnd = start;
+    if (!this.elements.inForeign) this.facts.open(name, attributes);
     this.elements.makeRoomFor(name);
     if (this.unreadElement === null && blockNames.has(name)) this.writer.lineEnd();
     if (voidNames.has(name)) return;
@@ -78,6 +83,7 @@ export class PageWriter implements MarkupHandler, WritingListener {
 
   close(start: number, end: number, name: string): void {
     this.tagEnd = end;
+    this.facts.close(name);
     if (name === 'br' || (name === 'p' && !this.elements.isOpen('p'))) this.lineEndHere();
     this.elements.close(name);
     this.tagEnd = start;

@@ -21,7 +21,18 @@ export function whyUnread(
 /** `aria-hidden` on anything larger is often a dialog's work and says little of what is seen. */
 const inlineNames = new Set(['span', 'i', 'b', 'em', 'a', 'sup', 'small']);
 
+/** Panels that a reader opens with a click: accordions, tabs, answers to questions. */
+const panel = /accordion|collaps|tab-?(?:pane|content|panel)|faq|toggle-?content|spoiler/i;
+
+/** What a click or the page's own loading script shows. `S:` and a number mark parts that React streams in later. */
+function isShownLater(attributes: ReadonlyMap<string, AttributeValue>): boolean {
+  const role = attributes.get('role')?.text;
+  if (role === 'region' || role === 'tabpanel') return true;
+  return panel.test(attributes.get('class')?.text.slice(0, 300) ?? '') || /^S:\w+$/.test(attributes.get('id')?.text ?? '');
+}
+
 function isHidden(name: string, attributes: ReadonlyMap<string, AttributeValue>): boolean {
+  if (isShownLater(attributes)) return false;
   if (attributes.has('hidden')) return attributes.get('hidden')?.text !== 'until-found';
   if (name === 'dialog' && !attributes.has('open')) return true;
   const style = attributes.get('style')?.text;
