@@ -2,7 +2,8 @@ const iso = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s
 const slashed = /^\s*(\d{4})[/.](\d\d?)[/.](\d\d?)(?!\d)/;
 const compact = /^\s*(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?\s*$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const written = /^\s*(?:[A-Za-z]{3,9}\.?,?\s+)?(?:(\d\d?)\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?)\s+(\d{4})\b/;
+const written =
+  /^\s*(?:[A-Za-z]{3,9}\.?,?\s+)?(?:(\d\d?)\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?)\s+(\d{4})\b/;
 
 /**
  * The EDTF value of a date in a page's metadata: a day, or a time where a clock time other than midnight is given.

@@ -57,7 +57,7 @@ class JsonReader {
     if (this.at >= this.end) return null;
     const raw = this.text.slice(start, this.at);
     const end = this.at++;
-    return { start, end, text: escaped ? unescape(raw) : raw, items: [], fields: noFields };
+    return { start, end, text: escaped ? readEscapes(raw) : raw, items: [], fields: noFields };
   }
 
   private word(): JsonValue | null {
@@ -103,7 +103,7 @@ class JsonReader {
   }
 }
 
-function unescape(raw: string): string {
+function readEscapes(raw: string): string {
   return raw.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_whole, code: string | undefined, sign: string) =>
     code === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16)),
   );

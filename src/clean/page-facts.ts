@@ -27,7 +27,8 @@ export class PageFacts {
     if (attributes.size === 0) return;
     if (name === 'html') this.say('html:lang', attributes.get('lang'));
     else if (name === 'meta') this.meta(attributes);
-    else if (name === 'link' && attributes.get('rel')?.text === 'canonical') this.say('link:canonical', attributes.get('href'));
+    else if (name === 'link' && attributes.get('rel')?.text === 'canonical')
+      this.say('link:canonical', attributes.get('href'));
     const property = attributes.get('itemprop')?.text.toLowerCase() ?? '';
     if (property === 'datepublished' || property === 'datecreated' || attributes.has('pubdate')) {
       this.say('itemprop:datepublished', attributes.get('datetime') ?? attributes.get('content'));
@@ -60,8 +61,13 @@ export class PageFacts {
   }
 
   private meta(attributes: ReadonlyMap<string, AttributeValue>): void {
-    const key = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop'))?.text.toLowerCase();
-    if (key !== undefined && key.length < 40 && wantedMeta.test(key)) this.say(`meta:${key}`, attributes.get('content'));
+    const key = (
+      attributes.get('property') ??
+      attributes.get('name') ??
+      attributes.get('itemprop')
+    )?.text.toLowerCase();
+    if (key !== undefined && key.length < 40 && wantedMeta.test(key))
+      this.say(`meta:${key}`, attributes.get('content'));
   }
 
   private say(key: string, value: AttributeValue | undefined): void {

@@ -21,7 +21,9 @@ export function pageMetadata(view: View, facts: PageFacts): PageMetadata {
   const said = [...readLinkedData(view.source, facts.scripts), ...facts.all()];
   const cite = (found: Said | undefined, text: (said: Said) => string | null = read): Cited | null => {
     const value = found === undefined ? null : text(found);
-    return found === undefined || value === null ? null : { source: view.sourceSpan(found.start, found.end), text: value };
+    return found === undefined || value === null
+      ? null
+      : { source: view.sourceSpan(found.start, found.end), text: value };
   };
   const others = said.filter(({ key }) => dateKey.test(key)).map(({ key }) => key);
   return {
@@ -52,7 +54,11 @@ function read({ text }: Said): string | null {
 /** A name, not an address, an account or a template's remains. */
 function personName(said: Said): string | null {
   const name = read(said)?.replace(/^by\s+/i, '') ?? '';
-  const isName = name.length > 1 && name.length < 120 && /\p{L}/u.test(name) && !/^https?:|[{}<>@]|^(?:admin|null|undefined)$/i.test(name);
+  const isName =
+    name.length > 1 &&
+    name.length < 120 &&
+    /\p{L}/u.test(name) &&
+    !/^https?:|[{}<>@]|^(?:admin|null|undefined)$/i.test(name);
   return isName ? name : null;
 }
 

@@ -28,7 +28,9 @@ const panel = /accordion|collaps|tab-?(?:pane|content|panel)|faq|toggle-?content
 function isShownLater(attributes: ReadonlyMap<string, AttributeValue>): boolean {
   const role = attributes.get('role')?.text;
   if (role === 'region' || role === 'tabpanel') return true;
-  return panel.test(attributes.get('class')?.text.slice(0, 300) ?? '') || /^S:\w+$/.test(attributes.get('id')?.text ?? '');
+  return (
+    panel.test(attributes.get('class')?.text.slice(0, 300) ?? '') || /^S:\w+$/.test(attributes.get('id')?.text ?? '')
+  );
 }
 
 function isHidden(name: string, attributes: ReadonlyMap<string, AttributeValue>): boolean {

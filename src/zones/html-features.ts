@@ -26,9 +26,11 @@ export const featureNames = [
 ] as const; // biome-ignore format: a table
 
 const stopWords = new Set(
-  ('a about after all also an and any are as at be because been but by can could did do does for from had has have he her his how i if in ' +
+  (
+    'a about after all also an and any are as at be because been but by can could did do does for from had has have he her his how i if in ' +
     'into is it its just like may more most my no not of on one or other our out over she so some such than that the their them then there ' +
-    'these they this those to up was we were what when where which who will with would you your').split(' '),
+    'these they this those to up was we were what when where which who will with would you your'
+  ).split(' '),
 );
 
 interface NodeOdds {
@@ -109,7 +111,11 @@ class FeatureRows {
     return like >= 0 ? like : blocks.findIndex((b) => headingLevelOf(b) === 1);
   }
 
-  private putText({ text, words, linkWords }: PageBlock, tokens: readonly string[], put: (value: number) => void): void {
+  private putText(
+    { text, words, linkWords }: PageBlock,
+    tokens: readonly string[],
+    put: (value: number) => void,
+  ): void {
     const most = Math.max(words, 1);
     let ends = 0;
     let commas = 0;
@@ -122,7 +128,8 @@ class FeatureRows {
       else if (unit === 0x2c || unit === 0x3b) commas++;
       else if (unit >= 0x30 && unit <= 0x39) digits++;
       else if (unit >= 0x41 && unit <= 0x5a) capitals++;
-      else if (unit === 0x7c || unit === 0xa9 || unit === 0xbb || unit === 0xb7 || unit === 0x2192 || unit === 0x2022) symbols++;
+      else if (unit === 0x7c || unit === 0xa9 || unit === 0xbb || unit === 0xb7 || unit === 0x2192 || unit === 0x2022)
+        symbols++;
     }
     put(Math.min(words, 400));
     put(text.length / most);

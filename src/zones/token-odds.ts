@@ -1,5 +1,5 @@
-import { nameWords } from './html-words.ts';
 import type { PageNode } from './html-tree.ts';
+import { nameWords } from './html-words.ts';
 
 /** How much a token speaks for the article (above zero) or against it (below): smoothed log odds. */
 export type TokenOdds = (token: string) => number;

@@ -1,4 +1,4 @@
-import type { TreeModel } from '../../src/zones/boosted-trees.ts';
+import { scoreRow, type TreeModel } from '../../src/zones/boosted-trees.ts';
 
 /** How trees are grown. All of it is fixed: the same rows give the same trees, to the byte. */
 export interface TreeOptions {
@@ -11,6 +11,8 @@ export interface TreeOptions {
   readonly penalty: number;
   /** The share of features that each tree may use. */
   readonly featureShare: number;
+  /** The share of rows that each tree is grown on. */
+  readonly rowShare: number;
   readonly seed: number;
 }
 
@@ -19,7 +21,7 @@ const bins = 48;
 interface Binned {
   readonly codes: Uint8Array;
   /** For each feature the upper edges of its bins. */
-  readonly edges: readonly Float32Array[];
+  readonly edges: readonly Float64Array[];
   readonly rows: number;
   readonly width: number;
 }
@@ -51,7 +53,11 @@ export function growTrees(
     }
     const features: number[] = [];
     for (let f = 0; f < width; f++) if (random() < options.featureShare) features.push(f);
-    trees.push(growTree(binned, features, gradients, curvatures, scores, options));
+    const sample = Int32Array.from({ length: binned.rows }, (_, i) => i).filter(() => random() < options.rowShare);
+    const tree = growTree(binned, sample, features, gradients, curvatures, options);
+    trees.push(tree);
+    const grown = { base: 0, trees: [tree] };
+    for (let i = 0; i < binned.rows; i++) scores[i] = (scores[i] as number) + scoreRow(grown, rows, i * width);
   }
   return { base, trees };
 }
@@ -67,13 +73,12 @@ function startScore(targets: Float64Array, weights: Float64Array): number {
   return round(Math.log(p / (1 - p)));
 }
 
-/** Nodes as a flat list, five numbers each: feature (-1 for a leaf), threshold or value, left, right, gain. */
 function growTree(
   data: Binned,
+  sample: Int32Array,
   features: readonly number[],
   gradients: Float64Array,
   curvatures: Float64Array,
-  scores: Float64Array,
   options: TreeOptions,
 ): number[] {
   const nodes: number[] = [];
@@ -88,9 +93,7 @@ function growTree(
         g += gradients[row] as number;
         h += curvatures[row] as number;
       }
-      const value = round((-g / h) * options.rate);
-      nodes[at + 1] = value;
-      for (const row of rows) scores[row] = (scores[row] as number) + value;
+      nodes[at + 1] = round((-g / h) * options.rate);
       return at;
     }
     const goesLeft = (row: number) => (data.codes[row * data.width + split.feature] as number) <= split.bin;
@@ -102,7 +105,7 @@ function growTree(
     nodes[at + 3] = grow(right, depth + 1);
     return at;
   };
-  grow(Int32Array.from({ length: data.rows }, (_, i) => i), 0);
+  grow(sample, 0);
   return nodes;
 }
 
@@ -158,7 +161,7 @@ function bestSplit(
 function binRows(rows: Float32Array, width: number): Binned {
   const count = rows.length / width;
   const codes = new Uint8Array(rows.length);
-  const edges: Float32Array[] = [];
+  const edges: Float64Array[] = [];
   for (let f = 0; f < width; f++) {
     const column = new Float32Array(count);
     for (let i = 0; i < count; i++) column[i] = rows[i * width + f] as number;
@@ -170,17 +173,17 @@ function binRows(rows: Float32Array, width: number): Binned {
 }
 
 /** Upper edges of at most `bins` bins of about the same size; the last one is infinite. */
-function edgesOf(column: Float32Array): Float32Array {
+function edgesOf(column: Float32Array): Float64Array {
   const sorted = Float32Array.from(column).sort();
   const cuts: number[] = [];
   for (let b = 1; b < bins; b++) {
     const cut = Number((sorted[Math.floor((b * sorted.length) / bins)] as number).toPrecision(5));
     if (cuts.length === 0 || cut > (cuts.at(-1) as number)) cuts.push(cut);
   }
-  return Float32Array.from([...cuts, Number.POSITIVE_INFINITY]);
+  return Float64Array.from([...cuts, Number.POSITIVE_INFINITY]);
 }
 
-function codeOf(cuts: Float32Array, value: number): number {
+function codeOf(cuts: Float64Array, value: number): number {
   let low = 0;
   let high = cuts.length - 1;
   while (low < high) {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
+import type { CleanArticle } from '../../src/document.ts';
 import { growTree, type PageTree } from '../../src/zones/html-tree.ts';
 import { wordsOf } from '../../src/zones/html-words.ts';
-import type { CleanArticle } from '../../src/document.ts';
 import { alignGold } from './align-gold.ts';
 
 /** A page with its gold: what training and cross-validation need of it. */
@@ -22,7 +22,9 @@ export interface GoldPage {
 export function loadPages(folder: string): GoldPage[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
   return names.sort().map((name) => {
-    const source = gunzipSync(readFileSync(join(folder, name))).toString('utf8').replace(/^\ufeff/, '');
+    const source = gunzipSync(readFileSync(join(folder, name)))
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
     const gold = JSON.parse(readFileSync(join(folder, name.replace('.html.gz', '.gold.json')), 'utf8'));
     return goldPage(name, source, gold.main_content);
   });
