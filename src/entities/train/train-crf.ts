@@ -1,0 +1,184 @@
+import { labelCount, mayFollow } from '../tagger/labels.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+const L = labelCount;
+
+/** A sentence as the learner sees it: the features of token i are `features[offsets[i]..offsets[i + 1]]`, as indexes. */
+export interface Example {
+  readonly features: Int32Array;
+  readonly offsets: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weight: number;
+}
+
+export interface TrainOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l2: number;
+  /** The share of a token's features that is left out at random, so that none is relied on alone. */
+  readonly dropout: number;
+  readonly seed: number;
+}
+
+/** What was learnt: one row of labels for each feature, and transitions. */
+export interface Weights {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** Trains a linear-chain conditional random field by AdaGrad on single sentences, averaging the weights of the last epochs. */
+export function trainCrf(examples: readonly Example[], featureCount: number, options: TrainOptions): Weights {
+  const learner = new Learner(featureCount, options);
+  const random = seededRandom(options.seed);
+  const order = [...examples];
+  const averaged = Math.max(1, Math.floor(options.epochs / 3));
+  const sum = new Float32Array(featureCount * L);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const example of order) learner.learn(example, random);
+    if (epoch >= options.epochs - averaged) learner.weights.forEach((w, i) => { sum[i] = (sum[i] as number) + w / averaged; });
+  }
+  return { weights: sum, transitions: learner.transitions };
+}
+
+class Learner {
+  readonly weights: Float32Array;
+  readonly transitions = new Float32Array(L * L);
+  private readonly squares: Float32Array;
+  private readonly transitionSquares = new Float32Array(L * L).fill(1e-2);
+  private readonly factors = new Float64Array(L * L);
+  private kept = new Int32Array(0);
+
+  constructor(
+    featureCount: number,
+    private readonly options: TrainOptions,
+  ) {
+    this.weights = new Float32Array(featureCount * L);
+    this.squares = new Float32Array(featureCount * L).fill(1e-2);
+  }
+
+  learn(example: Example, random: () => number) {
+    const n = example.labels.length;
+    if (n === 0) return;
+    const { features, offsets } = this.drop(example, random);
+    const emissions = this.emissions(features, offsets, n);
+    for (let a = 0; a < L; a++) {
+      for (let b = 0; b < L; b++) this.factors[a * L + b] = mayFollow(a, b) ? Math.exp(this.transitions[a * L + b] as number) : 0;
+    }
+    const { forward, backward } = this.passes(emissions, n);
+    this.updateTransitions(example, emissions, forward, backward, n);
+    const gradient = new Float64Array(L);
+    for (let i = 0; i < n; i++) {
+      let total = 0;
+      for (let l = 0; l < L; l++) total += gradient[l] = (forward[i * L + l] as number) * (backward[i * L + l] as number);
+      for (let l = 0; l < L; l++) gradient[l] = ((gradient[l] as number) / total - (example.labels[i] === l ? 1 : 0)) * example.weight;
+      this.updateToken(features, offsets[i] as number, offsets[i + 1] as number, gradient);
+    }
+  }
+
+  /** The example without the features that this round leaves out. */
+  private drop({ features, offsets }: Example, random: () => number): Pick<Example, 'features' | 'offsets'> {
+    const { dropout } = this.options;
+    if (dropout === 0) return { features, offsets };
+    if (this.kept.length < features.length) this.kept = new Int32Array(features.length * 2);
+    const starts = new Int32Array(offsets.length);
+    let to = 0;
+    for (let i = 0; i + 1 < offsets.length; i++) {
+      for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) if (random() >= dropout) this.kept[to++] = features[f] as number;
+      starts[i + 1] = to;
+    }
+    return { features: this.kept, offsets: starts };
+  }
+
+  /** exp of the scores of each token, divided by the greatest of its row. */
+  private emissions(features: Int32Array, offsets: Int32Array, n: number): Float64Array {
+    const rows = new Float64Array(n * L);
+    for (let i = 0; i < n; i++) {
+      for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
+        const at = (features[f] as number) * L;
+        for (let l = 0; l < L; l++) rows[i * L + l] = (rows[i * L + l] as number) + (this.weights[at + l] as number);
+      }
+      let most = Number.NEGATIVE_INFINITY;
+      const scale = 1 / (1 - this.options.dropout);
+      for (let l = 0; l < L; l++) most = Math.max(most, rows[i * L + l] as number);
+      for (let l = 0; l < L; l++) rows[i * L + l] = Math.exp(((rows[i * L + l] as number) - most) * scale);
+    }
+    return rows;
+  }
+
+  /** Forward (emission of the token within) and backward (without) passes, each row scaled to sum one. */
+  private passes(emissions: Float64Array, n: number): { forward: Float64Array; backward: Float64Array } {
+    const forward = new Float64Array(n * L);
+    const backward = new Float64Array(n * L);
+    for (let l = 0; l < L; l++) if (mayFollow(undefined, l)) forward[l] = emissions[l] as number;
+    normalize(forward, 0);
+    for (let i = 1; i < n; i++) {
+      for (let a = 0; a < L; a++) {
+        const mass = forward[(i - 1) * L + a] as number;
+        if (mass < 1e-12) continue;
+        for (let b = 0; b < L; b++) forward[i * L + b] = (forward[i * L + b] as number) + mass * (this.factors[a * L + b] as number);
+      }
+      for (let b = 0; b < L; b++) forward[i * L + b] = (forward[i * L + b] as number) * (emissions[i * L + b] as number);
+      normalize(forward, i * L);
+    }
+    for (let l = 0; l < L; l++) backward[(n - 1) * L + l] = mayFollow(l, undefined) ? 1 : 0;
+    for (let i = n - 2; i >= 0; i--) {
+      for (let b = 0; b < L; b++) {
+        const mass = (backward[(i + 1) * L + b] as number) * (emissions[(i + 1) * L + b] as number);
+        if (mass < 1e-30) continue;
+        for (let a = 0; a < L; a++) backward[i * L + a] = (backward[i * L + a] as number) + mass * (this.factors[a * L + b] as number);
+      }
+      normalize(backward, i * L);
+    }
+    return { forward, backward };
+  }
+
+  private updateTransitions(example: Example, emissions: Float64Array, forward: Float64Array, backward: Float64Array, n: number) {
+    const expected = new Float64Array(L * L);
+    const pairs = new Float64Array(L * L);
+    for (let i = 1; i < n; i++) {
+      let total = 0;
+      for (let a = 0; a < L; a++) {
+        const mass = forward[(i - 1) * L + a] as number;
+        for (let b = 0; b < L; b++) {
+          const p = mass * (this.factors[a * L + b] as number) * (emissions[i * L + b] as number) * (backward[i * L + b] as number);
+          pairs[a * L + b] = p;
+          total += p;
+        }
+      }
+      for (let k = 0; k < L * L; k++) expected[k] = (expected[k] as number) + (pairs[k] as number) / total;
+      const gold = (example.labels[i - 1] as number) * L + (example.labels[i] as number);
+      expected[gold] = (expected[gold] as number) - 1;
+    }
+    for (let k = 0; k < L * L; k++) {
+      const g = (expected[k] as number) * example.weight;
+      if (Math.abs(g) < 1e-6) continue;
+      const square = (this.transitionSquares[k] as number) + g * g;
+      this.transitionSquares[k] = square;
+      this.transitions[k] = (this.transitions[k] as number) - (this.options.rate * g) / Math.sqrt(square);
+    }
+  }
+
+  private updateToken(features: Int32Array, from: number, to: number, gradient: Float64Array) {
+    const { rate, l2 } = this.options;
+    for (let l = 0; l < L; l++) {
+      const g = gradient[l] as number;
+      if (Math.abs(g) < 1e-3) continue;
+      for (let f = from; f < to; f++) {
+        const at = (features[f] as number) * L + l;
+        const w = this.weights[at] as number;
+        const slope = g + l2 * w;
+        const square = (this.squares[at] as number) + slope * slope;
+        this.squares[at] = square;
+        this.weights[at] = w - (rate * slope) / Math.sqrt(square);
+      }
+    }
+  }
+}
+
+function normalize(rows: Float64Array, from: number) {
+  let total = 0;
+  for (let l = 0; l < L; l++) total += rows[from + l] as number;
+  const by = total > 0 ? 1 / total : 0;
+  for (let l = 0; l < L; l++) rows[from + l] = (rows[from + l] as number) * by;
+}
