@@ -28,8 +28,25 @@ export interface KnownName {
  * for what they know, its tagger is not run (a full pass takes four times as long as all of this room).
  */
 export function knownNames(): KnownName[] {
-  const model = nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } };
-  return Object.entries(model.one.lexicon).flatMap(([name, tags]) =>
+  return Object.entries(lexicon()).flatMap(([name, tags]) =>
     [tags].flat().flatMap((tag) => (tag in kinds ? [{ kind: kinds[tag as keyof typeof kinds], name }] : [])),
   );
+}
+
+let genders: ReadonlyMap<string, 'male' | 'female'> | undefined;
+
+/** The gender that a first name is listed under; `undefined` where it is unknown or both. */
+export function givenNameGender(folded: string): 'male' | 'female' | undefined {
+  genders ??= new Map(
+    Object.entries(lexicon()).flatMap(([name, tags]) => {
+      const isMale = [tags].flat().includes('MaleName');
+      const isFemale = [tags].flat().includes('FemaleName');
+      return isMale === isFemale ? [] : [[name, isMale ? 'male' : 'female'] as const];
+    }),
+  );
+  return genders.get(folded);
+}
+
+function lexicon(): Record<string, string | readonly string[]> {
+  return (nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } }).one.lexicon;
 }

@@ -1,11 +1,13 @@
 import { labelCount, mayFollow } from './labels.ts';
 
+const L = labelCount;
+
 /** For each label, the labels that may stand before it. */
-const before: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, after) =>
-  Array.from({ length: labelCount }, (_, label) => label).filter((label) => mayFollow(label, after)),
+const before: readonly (readonly number[])[] = Array.from({ length: L }, (_, after) =>
+  Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(label, after)),
 );
-const starts = Array.from({ length: labelCount }, (_, label) => mayFollow(undefined, label));
-const ends = Array.from({ length: labelCount }, (_, label) => mayFollow(label, undefined));
+const starts = Array.from({ length: L }, (_, label) => mayFollow(undefined, label));
+const ends = Array.from({ length: L }, (_, label) => mayFollow(label, undefined));
 
 /**
  * The best row of labels (Viterbi).
@@ -13,15 +15,16 @@ const ends = Array.from({ length: labelCount }, (_, label) => mayFollow(label, u
  * @param transitions row before, column after
  */
 export function decodeLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
-  const best = Float64Array.from(scores.subarray(0, length * labelCount));
-  const from = new Uint8Array(length * labelCount);
-  for (let label = 0; label < labelCount; label++) if (!starts[label]) best[label] = Number.NEGATIVE_INFINITY;
+  if (length === 0) return new Uint8Array();
+  const best = Float64Array.from(scores.subarray(0, length * L));
+  const from = new Uint8Array(length * L);
+  for (let label = 0; label < L; label++) if (!starts[label]) best[label] = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
-    const row = i * labelCount;
-    for (let label = 0; label < labelCount; label++) {
+    const row = i * L;
+    for (let label = 0; label < L; label++) {
       let most = Number.NEGATIVE_INFINITY;
       for (const previous of before[label] as readonly number[]) {
-        const score = (best[row - labelCount + previous] as number) + (transitions[previous * labelCount + label] as number);
+        const score = (best[row - L + previous] as number) + (transitions[previous * L + label] as number);
         if (score > most) {
           most = score;
           from[row + label] = previous;
@@ -35,14 +38,14 @@ export function decodeLabels(scores: Float32Array, length: number, transitions: 
 
 function backtrack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
-  const last = (length - 1) * labelCount;
+  const last = (length - 1) * L;
   let label = 0;
-  for (let l = 1; l < labelCount; l++) {
+  for (let l = 1; l < L; l++) {
     if (ends[l] && (best[last + l] as number) > (best[last + label] as number)) label = l;
   }
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
-    label = from[i * labelCount + label] as number;
+    label = from[i * L + label] as number;
   }
   return labels;
 }

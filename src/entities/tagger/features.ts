@@ -116,6 +116,8 @@ export function describeInPlace(document: ReadDocument, sentence: ReadSentence, 
   if (w.isNamelike && used) {
     for (let bit = 0; bit < 10; bit++) if (used.beside & (1 << bit)) into[count++] = mix(mix(seed, besides), bit);
   }
+  pair(used?.definition ?? 0, w.isNamelike ? 1 : 0);
+  pair(sentence.definition[i] as number, cased);
   pair((sentence.isUpper ? 2 : 0) + (sentence.isHeadline ? 1 : 0), cased);
   return count;
 }

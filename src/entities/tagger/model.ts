@@ -2,27 +2,29 @@ import { readDataFile } from '../../data-file.ts';
 import { mix, seed, tableSize } from './hash.ts';
 import { labelCount } from './labels.ts';
 
+const L = labelCount;
+
 /**
- * The weights of the tagger, a linear-chain conditional random field.
- * Layout of the file, little-endian: number of features n, scale (float32), transitions (float32, labels x labels),
- * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale).
+ * The weights of one pass of the tagger, a linear-chain conditional random field.
+ * Layout, little-endian: number of features n (uint32), scale (float32), transitions (float32, labels x labels),
+ * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale), filled up to four bytes.
  */
-export class Model {
+export class Weights {
   private readonly slots: Uint32Array;
   private readonly hashes: Uint32Array;
   private readonly weights: Int8Array;
   private readonly scale: number;
+  private readonly sums = new Int32Array(L);
   /** What it costs or gains that one label follows another: row before, column after. */
   readonly transitions: Float32Array;
 
-  constructor(bytes: Uint8Array) {
-    const buffer = bytes.slice().buffer;
-    const [count = 0] = new Uint32Array(buffer, 0, 1);
-    this.scale = new Float32Array(buffer, 4, 1)[0] as number;
-    this.transitions = new Float32Array(buffer, 8, labelCount * labelCount);
-    const at = 8 + 4 * labelCount * labelCount;
+  constructor(buffer: ArrayBuffer, from: number) {
+    const [count = 0] = new Uint32Array(buffer, from, 1);
+    this.scale = new Float32Array(buffer, from + 4, 1)[0] as number;
+    this.transitions = new Float32Array(buffer, from + 8, L * L);
+    const at = from + 8 + 4 * L * L;
     this.hashes = new Uint32Array(buffer, at, count);
-    this.weights = new Int8Array(buffer, at + 4 * count, count * labelCount);
+    this.weights = new Int8Array(buffer, at + 4 * count, count * L);
     this.slots = new Uint32Array(tableSize(count));
     const mask = this.slots.length - 1;
     this.hashes.forEach((hash, i) => {
@@ -32,47 +34,45 @@ export class Model {
     });
   }
 
-  /** Adds up the weights of features for each label, into `scores` from `offset` on. */
+  /** Adds the weights of features to the scores of each label, which stand in `scores` from `offset` on. */
   score(features: Uint32Array, count: number, scores: Float32Array, offset: number) {
-    const sums = this.sums.fill(0);
     const { slots, hashes, weights } = this;
+    const sums = this.sums.fill(0);
     const mask = slots.length - 1;
     for (let f = 0; f < count; f++) {
       const hash = features[f] as number;
       for (let slot = mix(seed, hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const row = (slots[slot] as number) - 1;
         if (hashes[row] !== hash) continue;
-        for (let label = 0, at = row * labelCount; label < labelCount; label++, at++) {
+        for (let label = 0, at = row * L; label < L; label++, at++) {
           sums[label] = (sums[label] as number) + (weights[at] as number);
         }
         break;
       }
     }
-    for (let label = 0; label < labelCount; label++) scores[offset + label] = (sums[label] as number) * this.scale;
+    for (let label = 0; label < L; label++) {
+      scores[offset + label] = (scores[offset + label] as number) + (sums[label] as number) * this.scale;
+    }
   }
-
-  private readonly sums = new Int32Array(labelCount);
 }
 
-/** Writes weights in the layout that `Model` reads; rows that are nothing after rounding are left out. */
-export function packModel(hashes: Uint32Array, weights: Float32Array, transitions: Float32Array): Buffer {
-  const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-  const scale = Math.fround(largest / 127) || 1;
-  const rows: { hash: number; row: Int8Array }[] = [];
-  hashes.forEach((hash, i) => {
-    const row = Int8Array.from({ length: labelCount }, (_, l) => Math.round((weights[i * labelCount + l] as number) / scale));
-    if (row.some((w) => w !== 0)) rows.push({ hash, row });
-  });
-  rows.sort((a, b) => a.hash - b.hash);
-  const head = [Uint32Array.of(rows.length), Float32Array.of(scale), transitions, Uint32Array.from(rows, ({ hash }) => hash)];
-  const parts = [...head, ...rows.map(({ row }) => row)];
-  return Buffer.concat(parts.map((p) => Buffer.from(p.buffer, p.byteOffset, p.byteLength)));
+/** Both passes of the tagger. The file is the length of the first (uint32) and the two, one after the other. */
+export interface Model {
+  readonly first: Weights;
+  readonly second: Weights;
+}
+
+/** Reads both passes from a file's bytes. */
+export function readModel(bytes: Uint8Array): Model {
+  const buffer = bytes.slice().buffer;
+  const [length = 0] = new Uint32Array(buffer, 0, 1);
+  return { first: new Weights(buffer, 4), second: new Weights(buffer, 4 + length) };
 }
 
 let shipped: Model | undefined;
 
 /** The weights that lie beside this file, read on first use. */
 export function shippedModel(): Model {
-  shipped ??= new Model(readDataFile('entities/tagger/names.bin'));
+  shipped ??= readModel(readDataFile('entities/tagger/names.bin'));
   return shipped;
 }

@@ -10,6 +10,8 @@ export interface ReadSentence {
   /** The capitalized stretch that each word lies in, as indexes of first and last word; -1 for words in none. */
   readonly runStart: Int16Array;
   readonly runEnd: Int16Array;
+  /** For the words of a stretch, the noun that it is said to be, as a cluster; 0 where none is. */
+  readonly definition: Uint16Array;
   /** Whether most of its words are capitalized (a headline) or all are in capitals, so that capitals tell little. */
   readonly isHeadline: boolean;
   readonly isUpper: boolean;
@@ -23,6 +25,8 @@ export interface Usage {
   inner: number;
   /** What stands beside it anywhere, a set of bits of `beside`. */
   beside: number;
+  /** The noun that a name with it is said to be ("X is a village", "X, a village"), as a cluster; 0 where none is. */
+  definition: number;
 }
 
 /** What may stand beside a word. */
@@ -73,7 +77,8 @@ function readSentence(words: readonly Word[]): ReadSentence {
   const share = (test: (word: Word) => boolean) => long.filter(test).length / (long.length || 1);
   const isUpper = long.length > 2 && share((word) => word.casing === casing.upper) > 0.7;
   const isHeadline = isUpper || (long.length > 3 && share((word) => word.isNamelike) > 0.7);
-  return { words, marks: matchPhrases(words), ...runsOf(words), isHeadline, isUpper };
+  const runs = runsOf(words);
+  return { words, marks: matchPhrases(words), ...runs, definition: definitionsOf(words, runs.runEnd), isHeadline, isUpper };
 }
 
 /** Capitalized stretches; a connecting word belongs to one where capitalized words stand on both its sides. */
@@ -100,13 +105,48 @@ function endOfRun(words: readonly Word[], start: number): number {
   }
 }
 
+/** The nouns that capitalized stretches are said to be: "X (born 1904) was an Australian footballer", "X, a village in Y". */
+function definitionsOf(words: readonly Word[], runEnd: Int16Array): Uint16Array {
+  const definition = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    if (runEnd[i] !== i) continue;
+    const noun = definingNoun(words, i + 1);
+    for (let j = i; noun && j >= 0 && runEnd[j] === i; j--) definition[j] = noun.clusters.middle;
+  }
+  return definition;
+}
+
+const articles = new Set(['a', 'an', 'the', 'one']);
+const copulas = new Set(['is', 'was', 'are', 'were']);
+
+function definingNoun(words: readonly Word[], from: number): Word | undefined {
+  let at = from;
+  if (words[at]?.text === '(') {
+    const limit = at + 24;
+    while (at < words.length && at < limit && words[at]?.text !== ')') at++;
+    at++;
+  }
+  const opener = words[at]?.text ?? '';
+  if (!copulas.has(opener) && opener !== ',') return undefined;
+  if (!articles.has(words[at + 1]?.folded ?? '')) return undefined;
+  let noun: Word | undefined;
+  for (let j = at + 2; j < at + 10 && isNounPhrase(words[j]); j++) noun = words[j];
+  return noun;
+}
+
+const phraseEnds = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'to', 'and', 'or', 'that', 'which', 'who', 'whose', 'located', 'based', 'situated', 'born', 'known']);
+
+function isNounPhrase(word: Word | undefined): boolean {
+  return word !== undefined && !phraseEnds.has(word.folded) && (word.casing !== casing.none || word.text === '-' || /^\d/.test(word.text));
+}
+
 function usageOf(sentences: readonly ReadSentence[]): Map<number, Usage> {
   const usage = new Map<number, Usage>();
   for (const sentence of sentences) {
     if (sentence.isUpper) continue;
     sentence.words.forEach((word, i) => {
       if (word.casing === casing.none) return;
-      const of = usage.get(word.hash) ?? { lower: 0, capital: 0, inner: 0, beside: 0 };
+      const of = usage.get(word.hash) ?? { lower: 0, capital: 0, inner: 0, beside: 0, definition: 0 };
       usage.set(word.hash, of);
       count(of, sentence, word, i);
     });
@@ -114,7 +154,7 @@ function usageOf(sentences: readonly ReadSentence[]): Map<number, Usage> {
   return usage;
 }
 
-function count(of: Usage, { words, isHeadline }: ReadSentence, word: Word, i: number) {
+function count(of: Usage, { words, isHeadline, definition }: ReadSentence, word: Word, i: number) {
   if (!word.isNamelike) {
     of.lower++;
     return;
@@ -122,6 +162,7 @@ function count(of: Usage, { words, isHeadline }: ReadSentence, word: Word, i: nu
   of.capital++;
   if (i > 0 && !isHeadline) of.inner++;
   of.beside |= besideOf(words[i - 1], words[i + 1]);
+  if (of.definition === 0) of.definition = definition[i] as number;
 }
 
 function besideOf(before: Word | undefined, after: Word | undefined): number {

@@ -1,24 +1,45 @@
 import { decodeLabels } from './decode-labels.ts';
 import { describeInPlace, mostFeatures } from './features.ts';
 import { labelCount, namesOfLabels, type TokenName } from './labels.ts';
-import { type Model, shippedModel } from './model.ts';
+import { type Model, shippedModel, type Weights } from './model.ts';
 import { type ReadDocument, type ReadSentence, readDocument, type TokenizedSentence } from './read-document.ts';
+import { countVotes, describeVotes, mostVotes, type Votes } from './votes.ts';
 
-/** Finds the names in the sentences of one document, for each sentence in rising order. */
+const L = labelCount;
+const features = new Uint32Array(Math.max(mostFeatures, mostVotes));
+
+/**
+ * Finds the names in the sentences of one document, for each sentence in rising order. A first pass labels each sentence by
+ * itself; a second one sees what the first called the same words elsewhere in the document.
+ */
 export function tagNames(sentences: readonly TokenizedSentence[], model: Model = shippedModel()): TokenName[][] {
   const document = readDocument(sentences);
-  return document.sentences.map((sentence) => namesOfLabels(tagSentence(document, sentence, model)));
+  const scores = scoreSentences(document, model.first);
+  const labels = scores.map((rows) => decodeLabels(rows, rows.length / L, model.first.transitions));
+  const votes = countVotes(document, labels);
+  return document.sentences.map((sentence, s) => {
+    const rows = scores[s] as Float32Array;
+    addVotes(sentence, labels[s] as Uint8Array, votes, model.second, rows);
+    return namesOfLabels(decodeLabels(rows, rows.length / L, model.second.transitions));
+  });
 }
 
-const features = new Uint32Array(mostFeatures);
+/** The scores of the first pass: for each sentence a row of labels for each word. */
+export function scoreSentences(document: ReadDocument, weights: Weights): Float32Array[] {
+  return document.sentences.map((sentence) => {
+    const scores = new Float32Array(sentence.words.length * L);
+    for (let i = 0; i < sentence.words.length; i++) {
+      const count = describeInPlace(document, sentence, i, features);
+      weights.score(features, count, scores, i * L);
+    }
+    return scores;
+  });
+}
 
-function tagSentence(document: ReadDocument, sentence: ReadSentence, model: Model): Uint8Array {
-  const { length } = sentence.words;
-  if (length === 0) return new Uint8Array();
-  const scores = new Float32Array(length * labelCount);
-  for (let i = 0; i < length; i++) {
-    const count = describeInPlace(document, sentence, i, features);
-    model.score(features, count, scores, i * labelCount);
+/** Adds the weights of the second pass to the scores of the first. */
+function addVotes(sentence: ReadSentence, labels: Uint8Array, votes: Votes, weights: Weights, scores: Float32Array) {
+  for (let i = 0; i < sentence.words.length; i++) {
+    const count = describeVotes(votes, sentence, labels, i, features);
+    weights.score(features, count, scores, i * L);
   }
-  return decodeLabels(scores, length, model.transitions);
 }

@@ -8,7 +8,10 @@ export interface Example {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
+  /** How much an error in it counts. */
   readonly weight: number;
+  /** Scores that are given and not learnt, a row of labels for each token. */
+  readonly base?: Float32Array;
 }
 
 export interface TrainOptions {
@@ -21,14 +24,19 @@ export interface TrainOptions {
 }
 
 /** What was learnt: one row of labels for each feature, and transitions. */
-export interface Weights {
+export interface Learnt {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
 
 /** Trains a linear-chain conditional random field by AdaGrad on single sentences, averaging the weights of the last epochs. */
-export function trainCrf(examples: readonly Example[], featureCount: number, options: TrainOptions): Weights {
-  const learner = new Learner(featureCount, options);
+export function trainCrf(
+  examples: readonly Example[],
+  featureCount: number,
+  options: TrainOptions,
+  transitions: Float32Array = new Float32Array(L * L),
+): Learnt {
+  const learner = new Learner(featureCount, options, transitions.slice());
   const random = seededRandom(options.seed);
   const order = [...examples];
   const averaged = Math.max(1, Math.floor(options.epochs / 3));
@@ -43,7 +51,6 @@ export function trainCrf(examples: readonly Example[], featureCount: number, opt
 
 class Learner {
   readonly weights: Float32Array;
-  readonly transitions = new Float32Array(L * L);
   private readonly squares: Float32Array;
   private readonly transitionSquares = new Float32Array(L * L).fill(1e-2);
   private readonly factors = new Float64Array(L * L);
@@ -52,6 +59,7 @@ class Learner {
   constructor(
     featureCount: number,
     private readonly options: TrainOptions,
+    readonly transitions: Float32Array,
   ) {
     this.weights = new Float32Array(featureCount * L);
     this.squares = new Float32Array(featureCount * L).fill(1e-2);
@@ -61,7 +69,7 @@ class Learner {
     const n = example.labels.length;
     if (n === 0) return;
     const { features, offsets } = this.drop(example, random);
-    const emissions = this.emissions(features, offsets, n);
+    const emissions = this.emissions(features, offsets, n, example.base);
     for (let a = 0; a < L; a++) {
       for (let b = 0; b < L; b++) this.factors[a * L + b] = mayFollow(a, b) ? Math.exp(this.transitions[a * L + b] as number) : 0;
     }
@@ -91,17 +99,20 @@ class Learner {
   }
 
   /** exp of the scores of each token, divided by the greatest of its row. */
-  private emissions(features: Int32Array, offsets: Int32Array, n: number): Float64Array {
+  private emissions(features: Int32Array, offsets: Int32Array, n: number, base: Float32Array | undefined): Float64Array {
     const rows = new Float64Array(n * L);
+    const scale = 1 / (1 - this.options.dropout);
     for (let i = 0; i < n; i++) {
       for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
         const at = (features[f] as number) * L;
         for (let l = 0; l < L; l++) rows[i * L + l] = (rows[i * L + l] as number) + (this.weights[at + l] as number);
       }
       let most = Number.NEGATIVE_INFINITY;
-      const scale = 1 / (1 - this.options.dropout);
-      for (let l = 0; l < L; l++) most = Math.max(most, rows[i * L + l] as number);
-      for (let l = 0; l < L; l++) rows[i * L + l] = Math.exp(((rows[i * L + l] as number) - most) * scale);
+      for (let l = 0, at = i * L; l < L; l++, at++) {
+        rows[at] = (rows[at] as number) * scale + (base ? (base[at] as number) : 0);
+        most = Math.max(most, rows[at] as number);
+      }
+      for (let l = 0; l < L; l++) rows[i * L + l] = Math.exp((rows[i * L + l] as number) - most);
     }
     return rows;
   }

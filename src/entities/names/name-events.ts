@@ -1,0 +1,43 @@
+import type { Token } from '../../document.ts';
+import { fold } from '../fold.ts';
+import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
+
+const joins = new Set(['of', 'the', 'on', 'in', 'for', 'and', 'de', "'s", '-']);
+
+/** Whether a capitalized name is one of a war, battle, treaty, conference or the like. */
+export function isEventName(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = foldedWords(tokens, first, last);
+  if (gazetteer().get(phraseKey(words.join(' '))) & listed.event) return true;
+  if (first === last || !tokens.slice(first, last + 1).some(({ text }, i) => i > 0 && isCapitalized(text))) return false;
+  const isHead = (i: number) => (listedAs(words[i] ?? '') & listed.eventHead) !== 0 && isCapitalized(tokens[first + i]?.text ?? '');
+  const isNumeral = /^(i{1,3}|iv|v|vi{0,3}|ix|x|\d+|one|two)$/.test(words.at(-1) as string);
+  const opensAsEvent = isHead(0) && (words[1] === 'of' || words[0] === 'operation');
+  return isHead(words.length - 1) || (isNumeral && isHead(words.length - 2)) || opensAsEvent || isHead(words.indexOf('of') - 1);
+}
+
+/** Where an event's name goes on behind its tokens: "of 1956", "of Trianon" are taken in. Returns the last token. */
+export function endOfEvent(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== 'of') return last;
+  const next = tokens[last + 2]?.text ?? '';
+  return /^(1[0-9]{3}|20[0-9]{2})$/.test(next) ? last + 2 : last;
+}
+
+/**
+ * The longest listed event that begins at a token ("World War II", "Suez Crisis"), as its last token; -1 where none does.
+ * Its first word must be capitalized, and so must one more where there are several.
+ */
+export function listedEventAt(tokens: readonly Token[], first: number): number {
+  if (!isCapitalized(tokens[first]?.text ?? '')) return -1;
+  const table = gazetteer();
+  let key = phraseKey(fold(tokens[first]?.text ?? ''));
+  let found = -1;
+  for (let last = first + 1; last < tokens.length && last < first + 7; last++) {
+    const text = tokens[last]?.text as string;
+    key = phraseKey(fold(text), key);
+    const bits = table.get(key);
+    if (bits & listed.event && (isCapitalized(text) || /^\d+$/.test(text))) found = last;
+    if (bits === 0 || (!isCapitalized(text) && !joins.has(text) && !/^\d/.test(text))) break;
+  }
+  return found;
+}
