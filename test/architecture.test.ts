@@ -50,7 +50,9 @@ describe('rooms stand on the rooms below them', () => {
   it('no import leads up or sideways', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [room, target] = [roomOf(from), roomOf(to)];
-      return to.startsWith('src/') && target !== room && !rooms[room]?.includes(target);
+      // What trains a model sees its texts as the stages before it leave them.
+      const below = from.includes('/train/') ? core : rooms[room];
+      return to.startsWith('src/') && target !== room && !below?.includes(target);
     });
     expect(wrong.map(shown)).toEqual([]);
   });

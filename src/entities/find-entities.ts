@@ -1,14 +1,14 @@
 import type { DateLayer, Entity, Mention, Sentence, Zone } from '../document.ts';
 import type { View } from '../text/view.ts';
+import { fold } from './fold.ts';
 import { gatherNames } from './gather/gather-names.ts';
 import { readForms } from './gather/read-forms.ts';
-import { findNames, type FoundNames } from './names/find-names.ts';
+import { type FoundNames, findNames } from './names/find-names.ts';
 import type { FoundName, NameSentence } from './names/found-name.ts';
-import { fold } from './fold.ts';
 import { usualName } from './names/peoples.ts';
 import { findNominals } from './refer/find-nominals.ts';
 import { findPronouns } from './refer/find-pronouns.ts';
-import type { Referent, Reference } from './refer/reference.ts';
+import type { Reference, Referent } from './refer/reference.ts';
 
 /** What the names of an article are found from. */
 export interface EntityInput {
@@ -35,7 +35,14 @@ export function findEntities({ view, zones, sentences }: EntityInput): Entity[] 
   const nominals = findNominals(named, entities);
   const pronouns = findPronouns(named, entities);
   const references = [...adjectives, ...nominals, ...pronouns];
-  return entities.map((entity, e) => toEntity(view, sentences, entity, references.filter(({ entity }) => entity === e)));
+  return entities.map((entity, e) =>
+    toEntity(
+      view,
+      sentences,
+      entity,
+      references.filter(({ entity }) => entity === e),
+    ),
+  );
 }
 
 /** Gives each adjective its place; a place that only adjectives tell of becomes an entity of its own. */
@@ -43,7 +50,8 @@ function pointAtPlaces({ adjectives }: FoundNames, entities: Referent[]): Refere
   const byName = new Map<string, number>();
   entities.forEach(({ type, forms }, e) => {
     if (type !== 'place') return;
-    for (const { words } of forms) if (!byName.has(usualName(words.join(' ')))) byName.set(usualName(words.join(' ')), e);
+    for (const { words } of forms)
+      if (!byName.has(usualName(words.join(' ')))) byName.set(usualName(words.join(' ')), e);
   });
   return adjectives.map((name) => {
     const key = usualName(fold(name.place));
@@ -53,7 +61,12 @@ function pointAtPlaces({ adjectives }: FoundNames, entities: Referent[]): Refere
   });
 }
 
-function toEntity(view: View, sentences: readonly Sentence[], { type, name, forms }: Referent, references: readonly Reference[]): Entity {
+function toEntity(
+  view: View,
+  sentences: readonly Sentence[],
+  { type, name, forms }: Referent,
+  references: readonly Reference[],
+): Entity {
   const mention = (at: FoundName, form: Mention['form'], confidence: number, rule: string): Mention => {
     const { tokens } = sentences[at.sentence] as Sentence;
     const span = view.span(tokens[at.first]?.span.start as number, tokens[at.last]?.span.end as number);

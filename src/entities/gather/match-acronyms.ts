@@ -1,9 +1,14 @@
-import { type Group, type NameForm, type Unions } from './group.ts';
+import type { Group, NameForm, Unions } from './group.ts';
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'a']);
 
 /** Joins names with their short forms: given in brackets behind them, or made of their first letters. */
-export function joinAcronyms(groups: readonly Group[], unions: Unions, groupOf: ReadonlyMap<NameForm, number>, forms: readonly NameForm[]) {
+export function joinAcronyms(
+  groups: readonly Group[],
+  unions: Unions,
+  groupOf: ReadonlyMap<NameForm, number>,
+  forms: readonly NameForm[],
+) {
   for (const form of forms) {
     const short = forms[form.shortForm];
     if (short) unions.join(groupOf.get(form) as number, groupOf.get(short) as number);
@@ -15,7 +20,11 @@ export function joinAcronyms(groups: readonly Group[], unions: Unions, groupOf: 
   });
   groups.forEach(({ type, words, forms }, g) => {
     const [word = ''] = words;
-    const isAcronym = words.length === 1 && word.length >= 2 && word.length <= 7 && forms.every(({ text }) => /^[\p{Lu}\d.&]+$/u.test(text));
+    const isAcronym =
+      words.length === 1 &&
+      word.length >= 2 &&
+      word.length <= 7 &&
+      forms.every(({ text }) => /^[\p{Lu}\d.&]+$/u.test(text));
     const long = isAcronym && type !== 'person' ? byInitials.get(word) : undefined;
     if (long !== undefined && groups[long]?.type === type) unions.join(g, long);
   });

@@ -26,11 +26,13 @@ function isPartOf(short: readonly string[], long: readonly string[], type: Entit
   const left = [...long.slice(0, at), ...long.slice(at + short.length)];
   if (type === 'place') return left.every((word) => word === 'of' || (listedAs(word) & listed.placeHead) !== 0);
   const isEdge = at === 0 || at + short.length === long.length;
-  if (short.length === 1) return isEdge && type === 'organization' && (listedAs(short[0] as string) & listed.organizationHead) !== 0;
+  if (short.length === 1)
+    return isEdge && type === 'organization' && (listedAs(short[0] as string) & listed.organizationHead) !== 0;
   return type === 'event' || isEdge;
 }
 
 function indexOfPart(short: readonly string[], long: readonly string[]): number {
-  for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => word === long[at + i])) return at;
+  for (let at = 0; at + short.length <= long.length; at++)
+    if (short.every((word, i) => word === long[at + i])) return at;
   return -1;
 }

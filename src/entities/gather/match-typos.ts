@@ -1,9 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { listedAs } from '../names/found-name.ts';
 import { listed } from '../tagger/gazetteer.ts';
-import { type Group, type Unions } from './group.ts';
+import type { Group, Unions } from './group.ts';
 
-const known = listed.firstName | listed.lastName | listed.country | listed.place | listed.largeCity | listed.city | listed.organization | listed.common;
+const known =
+  listed.firstName |
+  listed.lastName |
+  listed.country |
+  listed.place |
+  listed.largeCity |
+  listed.city |
+  listed.organization |
+  listed.common;
 /** More names than this in one article are not compared pair by pair. */
 const mostCompared = 400;
 
@@ -27,5 +35,11 @@ function isTypoOf(odd: Group, other: Group): boolean {
   if (odd.words.length !== words.length) return false;
   const unlike = odd.words.flatMap((word, i) => (word === words[i] ? [] : [[word, words[i] as string] as const]));
   const [pair] = unlike;
-  return unlike.length === 1 && pair !== undefined && pair[0].length >= 4 && (listedAs(pair[0]) & known) === 0 && distance(...pair) === 1;
+  return (
+    unlike.length === 1 &&
+    pair !== undefined &&
+    pair[0].length >= 4 &&
+    (listedAs(pair[0]) & known) === 0 &&
+    distance(...pair) === 1
+  );
 }

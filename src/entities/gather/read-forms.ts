@@ -28,12 +28,20 @@ function comparedWords(tokens: readonly Token[], { first, last, type }: FoundNam
 }
 
 function isDropped(word: string, type: FoundName['type']): boolean {
-  return word === 'the' || (type === 'person' && (listedAs(word) & listed.title) !== 0 && (listedAs(word) & listed.firstName) === 0);
+  return (
+    word === 'the' ||
+    (type === 'person' && (listedAs(word) & listed.title) !== 0 && (listedAs(word) & listed.firstName) === 0)
+  );
 }
 
 /** "State Security Police (ÁVH)": whether the next name alone fills the brackets behind this one. */
-function isInBrackets(tokens: readonly Token[], { sentence, last, type }: FoundName, next: FoundName | undefined): boolean {
-  if (!next || next.sentence !== sentence || type === 'person' || next.first !== last + 2 || next.first !== next.last) return false;
+function isInBrackets(
+  tokens: readonly Token[],
+  { sentence, last, type }: FoundName,
+  next: FoundName | undefined,
+): boolean {
+  if (!next || next.sentence !== sentence || type === 'person' || next.first !== last + 2 || next.first !== next.last)
+    return false;
   const text = tokens[next.first]?.text as string;
   return tokens[last + 1]?.text === '(' && tokens[next.last + 1]?.text === ')' && text === text.toUpperCase();
 }

@@ -33,7 +33,8 @@ function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundNam
 function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[]): FoundName[] {
   const events: FoundName[] = [];
   const add = (first: number, last: number, rule: string) => {
-    if (first > (events.at(-1)?.last ?? -1)) events.push({ sentence: index, first, last: endOfEvent(tokens, last), type: 'event' as EntityType, rule });
+    if (first > (events.at(-1)?.last ?? -1))
+      events.push({ sentence: index, first, last: endOfEvent(tokens, last), type: 'event' as EntityType, rule });
   };
   for (let i = 0; i < tokens.length; i++) {
     const name = tagged.find(({ first }) => first === i);

@@ -9,11 +9,18 @@ const joins = new Set(['of', 'the', 'on', 'in', 'for', 'and', 'de', "'s", '-']);
 export function isEventName(tokens: readonly Token[], first: number, last: number): boolean {
   const words = foldedWords(tokens, first, last);
   if (gazetteer().get(phraseKey(words.join(' '))) & listed.event) return true;
-  if (first === last || !tokens.slice(first, last + 1).some(({ text }, i) => i > 0 && isCapitalized(text))) return false;
-  const isHead = (i: number) => (listedAs(words[i] ?? '') & listed.eventHead) !== 0 && isCapitalized(tokens[first + i]?.text ?? '');
+  if (first === last || !tokens.slice(first, last + 1).some(({ text }, i) => i > 0 && isCapitalized(text)))
+    return false;
+  const isHead = (i: number) =>
+    (listedAs(words[i] ?? '') & listed.eventHead) !== 0 && isCapitalized(tokens[first + i]?.text ?? '');
   const isNumeral = /^(i{1,3}|iv|v|vi{0,3}|ix|x|\d+|one|two)$/.test(words.at(-1) as string);
   const opensAsEvent = isHead(0) && (words[1] === 'of' || words[0] === 'operation');
-  return isHead(words.length - 1) || (isNumeral && isHead(words.length - 2)) || opensAsEvent || isHead(words.indexOf('of') - 1);
+  return (
+    isHead(words.length - 1) ||
+    (isNumeral && isHead(words.length - 2)) ||
+    opensAsEvent ||
+    isHead(words.indexOf('of') - 1)
+  );
 }
 
 /** Where an event's name goes on behind its tokens: "of 1956", "of Trianon" are taken in. Returns the last token. */

@@ -30,7 +30,8 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
       if (last < 0 || taken(i + 1) || taken(last + 1)) continue;
       const called = callings.get(calling(tokens, i + 1, last));
       const [only] = called ?? [];
-      if (called?.size === 1 && only !== undefined && !isKnown(index, i + 1)) add(index, only, i + 1, last, 'same-calling', 0.7);
+      if (called?.size === 1 && only !== undefined && !isKnown(index, i + 1))
+        add(index, only, i + 1, last, 'same-calling', 0.7);
     }
   }
   return references;
@@ -38,7 +39,13 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
   function add(sentence: number, entity: number, first: number, last: number, rule: string, confidence: number) {
     const tokens = sentences.find(({ index }) => index === sentence)?.tokens ?? [];
     note(calling(tokens, first, last), entity);
-    references.push({ entity, name: { sentence, first, last, type: 'person', rule }, form: 'nominal', confidence, rule });
+    references.push({
+      entity,
+      name: { sentence, first, last, type: 'person', rule },
+      form: 'nominal',
+      confidence,
+      rule,
+    });
   }
   function isKnown(sentence: number, first: number): boolean {
     return references.some(({ name }) => name.sentence === sentence && name.first === first);
@@ -54,10 +61,15 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
   }
 }
 
-const isCalling = (text: string): boolean => /^(prime|vice|deputy|foreign|first|party)$/i.test(text) || (listedAs(fold(text)) & (listed.title | listed.role)) !== 0;
+const isCalling = (text: string): boolean =>
+  /^(prime|vice|deputy|foreign|first|party)$/i.test(text) ||
+  (listedAs(fold(text)) & (listed.title | listed.role)) !== 0;
 
 const calling = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens.slice(first, last + 1).map(({ text }) => fold(text)).join(' ');
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => fold(text))
+    .join(' ');
 
 /** A noun phrase of small words that ends in a calling, from a token on: its last token, -1 where there is none. */
 function callingFrom(tokens: readonly Token[], first: number): number {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../document.ts';
-import { fold } from '../fold.ts';
 import { givenNameGender } from '../compromise.ts';
+import { fold } from '../fold.ts';
 import type { NameSentence } from '../names/found-name.ts';
 import { type Reference, type Referent, type Standing, standingBySentence } from './reference.ts';
 
@@ -36,7 +36,12 @@ export function findPronouns(sentences: readonly NameSentence[], entities: reado
       const word = fold(text);
       const pronoun = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
       if (!pronoun || (word === 'it' && isEmptyIt(tokens[i + 1]?.text, tokens[i + 2]?.text))) return;
-      const choice = choose(pronoun, word, names.filter(({ last }) => last < i), before);
+      const choice = choose(
+        pronoun,
+        word,
+        names.filter(({ last }) => last < i),
+        before,
+      );
       if (choice === undefined) return;
       references.push({
         entity: choice.entity, form: 'pronoun', confidence: choice.confidence, rule: 'pronoun',
@@ -62,7 +67,7 @@ export function findPronouns(sentences: readonly NameSentence[], entities: reado
     if (!chosen) return undefined;
     const rivals = new Set(options.map(({ entity }) => entity)).size;
     const isWeak = pronoun.types[0] !== 'person';
-    if (isWeak && (rivals > 1 || !subjects.has(word) && near.length === 0)) return undefined;
+    if (isWeak && (rivals > 1 || (!subjects.has(word) && near.length === 0))) return undefined;
     const base = isWeak ? 0.5 : genders[chosen.entity] ? 0.85 : 0.7;
     return { entity: chosen.entity, confidence: Math.round((base / Math.sqrt(rivals)) * 100) / 100 };
   }
@@ -70,7 +75,12 @@ export function findPronouns(sentences: readonly NameSentence[], entities: reado
 
 /** "It is said that", "it was raining": it that stands for nothing. */
 function isEmptyIt(next = '', afterNext = ''): boolean {
-  return /^(is|was|seems|seemed|appears|appeared)$/.test(next) && /^(that|to|not|a|the|said|clear|believed|estimated|reported|thought|possible|impossible|likely|important|raining|time|true)$/.test(afterNext);
+  return (
+    /^(is|was|seems|seemed|appears|appeared)$/.test(next) &&
+    /^(that|to|not|a|the|said|clear|believed|estimated|reported|thought|possible|impossible|likely|important|raining|time|true)$/.test(
+      afterNext,
+    )
+  );
 }
 
 function genderOf({ type, forms }: Referent): Gender | undefined {

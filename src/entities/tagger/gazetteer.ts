@@ -131,7 +131,16 @@ export function readCountries(): Country[] {
   });
 }
 
-type CueKind = 'title' | 'role' | 'kin' | 'suffix' | 'particle' | 'speech' | 'organizationHead' | 'placeHead' | 'eventHead';
+type CueKind =
+  | 'title'
+  | 'role'
+  | 'kin'
+  | 'suffix'
+  | 'particle'
+  | 'speech'
+  | 'organizationHead'
+  | 'placeHead'
+  | 'eventHead';
 
 function readCues(): [CueKind, string[]][] {
   return readDataLines('entities/gazetteer/cues.tsv').map((line) => {

@@ -21,7 +21,8 @@ export interface TokenName {
 /** Whether one label may follow another; `undefined` stands for the edge of the sentence. */
 export function mayFollow(before: number | undefined, after: number | undefined): boolean {
   const isOpen = before !== undefined && before > 0 && (before - 1) % 4 < 2;
-  const continues = after !== undefined && after > 0 && (after - 1) % 4 !== part.first && (after - 1) % 4 !== part.single;
+  const continues =
+    after !== undefined && after > 0 && (after - 1) % 4 !== part.first && (after - 1) % 4 !== part.single;
   if (!isOpen) return !continues;
   return continues && Math.floor((before - 1) / 4) === Math.floor((after - 1) / 4);
 }

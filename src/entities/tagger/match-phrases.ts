@@ -41,7 +41,7 @@ function mark(kinds: number, start: number, end: number, marks: Uint32Array, cov
     if ((kinds & (1 << kind)) === 0 || (covered[start * nameKinds + kind] as number) >= length) continue;
     for (let i = start; i <= end; i++) {
       const where = length === 1 ? place.single : i === start ? place.first : i === end ? place.last : place.inner;
-      marks[i] = (marks[i] as number) & ~(7 << (3 * kind)) | (where << (3 * kind));
+      marks[i] = ((marks[i] as number) & ~(7 << (3 * kind))) | (where << (3 * kind));
       covered[i * nameKinds + kind] = length;
     }
   }

@@ -54,7 +54,29 @@ export interface ReadDocument {
   readonly usage: ReadonlyMap<number, Usage>;
 }
 
-const connectors = new Set(['of', 'the', 'de', 'del', 'la', 'and', 'for', '&', 'von', 'van', 'der', 'al', '-', "'s", 'in', 'on', 'to', 'du', 'y', 'bin', 'el']);
+const connectors = new Set([
+  'of',
+  'the',
+  'de',
+  'del',
+  'la',
+  'and',
+  'for',
+  '&',
+  'von',
+  'van',
+  'der',
+  'al',
+  '-',
+  "'s",
+  'in',
+  'on',
+  'to',
+  'du',
+  'y',
+  'bin',
+  'el',
+]);
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'into', 'through', 'across', 'outside']);
 
 /** Reads the words of a document, sentence by sentence, then what the document tells of each word. */
@@ -78,7 +100,14 @@ function readSentence(words: readonly Word[]): ReadSentence {
   const isUpper = long.length > 2 && share((word) => word.casing === casing.upper) > 0.7;
   const isHeadline = isUpper || (long.length > 3 && share((word) => word.isNamelike) > 0.7);
   const runs = runsOf(words);
-  return { words, marks: matchPhrases(words), ...runs, definition: definitionsOf(words, runs.runEnd), isHeadline, isUpper };
+  return {
+    words,
+    marks: matchPhrases(words),
+    ...runs,
+    definition: definitionsOf(words, runs.runEnd),
+    isHeadline,
+    isUpper,
+  };
 }
 
 /** Capitalized stretches; a connecting word belongs to one where capitalized words stand on both its sides. */
@@ -134,10 +163,35 @@ function definingNoun(words: readonly Word[], from: number): Word | undefined {
   return noun;
 }
 
-const phraseEnds = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'to', 'and', 'or', 'that', 'which', 'who', 'whose', 'located', 'based', 'situated', 'born', 'known']);
+const phraseEnds = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'from',
+  'with',
+  'to',
+  'and',
+  'or',
+  'that',
+  'which',
+  'who',
+  'whose',
+  'located',
+  'based',
+  'situated',
+  'born',
+  'known',
+]);
 
 function isNounPhrase(word: Word | undefined): boolean {
-  return word !== undefined && !phraseEnds.has(word.folded) && (word.casing !== casing.none || word.text === '-' || /^\d/.test(word.text));
+  return (
+    word !== undefined &&
+    !phraseEnds.has(word.folded) &&
+    (word.casing !== casing.none || word.text === '-' || /^\d/.test(word.text))
+  );
 }
 
 function usageOf(sentences: readonly ReadSentence[]): Map<number, Usage> {

@@ -50,7 +50,13 @@ function isShortForm(words: readonly Word[], at: number): boolean {
 }
 
 /** Writes the second pass's features of one word into `into`; returns their number. */
-export function describeVotes(votes: Votes, { words }: ReadSentence, labels: Uint8Array, i: number, into: Uint32Array): number {
+export function describeVotes(
+  votes: Votes,
+  { words }: ReadSentence,
+  labels: Uint8Array,
+  i: number,
+  into: Uint32Array,
+): number {
   const word = words[i] as Word;
   const own = labels[i] as number;
   let count = 0;

@@ -46,7 +46,9 @@ function casingOf(text: string): number {
   if (letters === letters.toLowerCase()) return casing.lower;
   if (letters === letters.toUpperCase()) return letters.length === 1 ? casing.initial : casing.upper;
   const first = text[0] as string;
-  return first !== first.toLowerCase() && letters.slice(1) === letters.slice(1).toLowerCase() ? casing.title : casing.mixed;
+  return first !== first.toLowerCase() && letters.slice(1) === letters.slice(1).toLowerCase()
+    ? casing.title
+    : casing.mixed;
 }
 
 function shapeOf(text: string): string {

@@ -26,7 +26,9 @@ function collectNames() {
     for (const name of namesOf(person?.first_name)) first.add(name);
     for (const name of namesOf(person?.last_name)) last.add(name);
   }
-  const head = (what: string) => [`${what} of many countries, from @faker-js/faker 10.6.0 (MIT License), Cyrillic transcribed.`];
+  const head = (what: string) => [
+    `${what} of many countries, from @faker-js/faker 10.6.0 (MIT License), Cyrillic transcribed.`,
+  ];
   write('first-names.txt', head('First names'), first);
   write('last-names.txt', head('Surnames'), last);
 }

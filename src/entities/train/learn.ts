@@ -26,12 +26,20 @@ interface Described {
   readonly offsets: Uint32Array;
 }
 
+const firstOptions: TrainOptions = { epochs: 8, rate: 0.1, l2: 0.001, dropout: 0.3, seed: 1 };
+const secondOptions: TrainOptions = { epochs: 6, rate: 0.05, l2: 0.001, dropout: 0.2, seed: 2 };
+
 /** Trains both passes of the tagger on documents and packs their weights. */
-export function learn(documents: readonly TrainingDocument[], first: TrainOptions, second: TrainOptions): Buffer {
+export function learn(documents: readonly TrainingDocument[]): Buffer {
   const prepared = documents.map(prepare);
-  const firstPass = learnFirst(prepared, first);
-  const leftOut = Array.from({ length: parts }, (_, part) => learnFirst(prepared.filter((_, i) => i % parts !== part), first));
-  return packModel(firstPass, learnSecond(prepared, firstPass, leftOut, second));
+  const first = learnFirst(prepared, firstOptions);
+  const leftOut = Array.from({ length: parts }, (_, part) =>
+    learnFirst(
+      prepared.filter((_, i) => i % parts !== part),
+      firstOptions,
+    ),
+  );
+  return packModel(first, learnSecond(prepared, first, leftOut, secondOptions));
 }
 
 /** The first pass: each sentence by itself. */
@@ -46,7 +54,12 @@ export function learnFirst(prepared: readonly Prepared[], options: TrainOptions)
  * The second pass, on top of the first.
  * @param leftOut first passes that were trained without every n-th document: what they say of those is learnt from.
  */
-export function learnSecond(prepared: readonly Prepared[], firstPass: Buffer, leftOut: readonly Buffer[], options: TrainOptions): Buffer {
+export function learnSecond(
+  prepared: readonly Prepared[],
+  firstPass: Buffer,
+  leftOut: readonly Buffer[],
+  options: TrainOptions,
+): Buffer {
   const voted = leftOut.flatMap((bytes, part) => {
     const weights = asWeights(bytes);
     return prepared.filter((_, i) => i % leftOut.length === part).flatMap((each) => voteExamples(each, weights));
@@ -94,17 +107,23 @@ function voteExamples({ document, labels, weight }: Prepared, weights: Weights):
   const called = scores.map((rows) => decodeLabels(rows, rows.length / labelCount, weights.transitions));
   const votes = countVotes(document, called);
   return document.sentences.map((sentence, s) => {
-    const describeToken = (i: number, into: Uint32Array) => describeVotes(votes, sentence, called[s] as Uint8Array, i, into);
+    const describeToken = (i: number, into: Uint32Array) =>
+      describeVotes(votes, sentence, called[s] as Uint8Array, i, into);
     const described = describe(sentence.words.length, mostVotes, describeToken);
     return { ...described, labels: labels[s] as Uint8Array, weight, base: scores[s] as Float32Array };
   });
 }
 
 /** @param leastCount features seen less often are left out */
-function learnFrom(raw: readonly RawExample[], options: TrainOptions, leastCount: number, transitions?: Float32Array): Buffer {
+function learnFrom(
+  raw: readonly RawExample[],
+  options: TrainOptions,
+  leastCount: number,
+  transitions?: Float32Array,
+): Buffer {
   const hashes = frequentFeatures(raw, leastCount);
   const index = new Map<number, number>();
-  hashes.forEach((hash, i) => index.set(hash, i));
+  for (const [i, hash] of hashes.entries()) index.set(hash, i);
   const examples = raw.map((each) => indexed(each, index));
   return packWeights(hashes, trainCrf(examples, hashes.length, options, transitions));
 }

@@ -12,7 +12,12 @@ export function packWeights(hashes: Uint32Array, { weights, transitions }: Learn
     const row = Int8Array.from({ length: L }, (_, l) => Math.round((weights[i * L + l] as number) / scale));
     if (row.some((w) => w !== 0)) rows.push({ hash, row });
   });
-  const head = [Uint32Array.of(rows.length), Float32Array.of(scale), transitions, Uint32Array.from(rows, ({ hash }) => hash)];
+  const head = [
+    Uint32Array.of(rows.length),
+    Float32Array.of(scale),
+    transitions,
+    Uint32Array.from(rows, ({ hash }) => hash),
+  ];
   const parts = [...head, ...rows.map(({ row }) => row), new Int8Array((4 - ((rows.length * L) % 4)) % 4)];
   return Buffer.concat(parts.map((p) => Buffer.from(p.buffer, p.byteOffset, p.byteLength)));
 }

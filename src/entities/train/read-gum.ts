@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gazetteer, isPrefix, listed, phraseKey } from '../tagger/gazetteer.ts';
 import { fold } from '../fold.ts';
+import { gazetteer, isPrefix, listed, phraseKey } from '../tagger/gazetteer.ts';
 import type { NameClass } from '../tagger/labels.ts';
 import { type GoldDocument, type GoldName, withoutNested } from './read-sets.ts';
 
@@ -26,7 +26,9 @@ interface GumMention {
 
 /** Reads GUM's CoNLL-U files: mentions headed by a proper noun, cut down to the name as CoNLL-2003 and Universal NER cut it. */
 export function readGum(folder: string): GoldDocument[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.conllu')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.conllu'))
+    .sort();
   return files.map((file) => readGumDocument(file, readFileSync(join(folder, file), 'utf8')));
 }
 
@@ -84,7 +86,9 @@ function namesOf(tokens: readonly GumToken[], mentions: readonly GumMention[]): 
   const names: GoldName[] = [];
   for (const mention of mentions) {
     const type = types[mention.type];
-    const inner = mentions.filter((other) => other !== mention && mention.first <= other.first && other.last <= mention.last);
+    const inner = mentions.filter(
+      (other) => other !== mention && mention.first <= other.first && other.last <= mention.last,
+    );
     const span = type && nameWithin(tokens, mention, type, inner);
     if (span) names.push(span);
   }
@@ -98,7 +102,25 @@ function namesOf(tokens: readonly GumToken[], mentions: readonly GumMention[]): 
 const isProper = (token: GumToken | undefined) => token?.pos === 'PROPN' && /^[\p{Lu}\d]/u.test(token.text);
 const bitsOf = (token: GumToken) => (gazetteer().get(phraseKey(fold(token.text))) & ~isPrefix) >>> 0;
 const isPeople = (token: GumToken) => /^\p{Lu}/u.test(token.text) && (bitsOf(token) & listed.people) !== 0;
-const joins = new Set(['of', 'for', 'and', 'the', 'de', 'du', 'la', '&', '-', "'s", '’s', 'del', 'von', 'van', 'to', 'in', 'on']);
+const joins = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'de',
+  'du',
+  'la',
+  '&',
+  '-',
+  "'s",
+  '’s',
+  'del',
+  'von',
+  'van',
+  'to',
+  'in',
+  'on',
+]);
 const joinsInPerson = new Set(['de', 'von', 'van', 'der', 'del', 'la', '-', 'bin', 'al', 'of']);
 
 /** The name in a mention: the proper nouns around its head, with the words that join them, without titles before a person. */
@@ -113,7 +135,10 @@ function nameWithin(
   const head = range.find((i) => !inside((tokens[i] as GumToken).head));
   if (head === undefined || !isProper(tokens[head])) return undefined;
   const isOther = (i: number) => inner.some((m) => m.first <= i && i <= m.last && !(m.first <= head && head <= m.last));
-  const belongs = (i: number) => inside(i) && !(type === 'person' && isOther(i)) && (isProper(tokens[i]) || (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.pos !== 'DET'));
+  const belongs = (i: number) =>
+    inside(i) &&
+    !(type === 'person' && isOther(i)) &&
+    (isProper(tokens[i]) || (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.pos !== 'DET'));
   const connecting = type === 'person' ? joinsInPerson : joins;
   const reach = (from: number, step: 1 | -1): number => {
     let at = from;

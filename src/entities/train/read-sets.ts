@@ -2,10 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameClass } from '../tagger/labels.ts';
 
-
-
-
-
 /** A name in a text, in UTF-16 units. */
 export interface GoldName {
   readonly start: number;
@@ -51,14 +47,23 @@ function spanType(entity: { type: string; mention?: string }): NameClass | undef
 export function readInventorySet(folder: string): GoldDocument[] {
   return goldFiles(folder).map(({ gold, text }) => {
     const offsets = codePointOffsets(text);
-    const forms = (gold.names ?? []).flatMap(({ type, forms }) => forms.map((form) => ({ form, type: type === 'event' ? 'misc' : (type as NameClass) })));
+    const forms = (gold.names ?? []).flatMap(({ type, forms }) =>
+      forms.map((form) => ({ form, type: type === 'event' ? 'misc' : (type as NameClass) })),
+    );
     const zones = (gold.zones ?? []).filter(({ zone }) => /^(title|heading|body|caption)$/.test(zone));
-    const names = zones.flatMap(({ start, end }) => findForms(text, offsets[start] as number, offsets[end] as number, forms));
+    const names = zones.flatMap(({ start, end }) =>
+      findForms(text, offsets[start] as number, offsets[end] as number, forms),
+    );
     return { id: gold.source, text, names: withoutNested(names) };
   });
 }
 
-function findForms(text: string, from: number, to: number, forms: readonly { form: string; type: NameClass }[]): GoldName[] {
+function findForms(
+  text: string,
+  from: number,
+  to: number,
+  forms: readonly { form: string; type: NameClass }[],
+): GoldName[] {
   const names: GoldName[] = [];
   const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
   for (const { form, type } of forms) {
@@ -71,7 +76,9 @@ function findForms(text: string, from: number, to: number, forms: readonly { for
 }
 
 function goldFiles(folder: string): { gold: GoldFile; text: string }[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.gold.json')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.json'))
+    .sort();
   return files.map((file) => {
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile;
     return { gold, text: readFileSync(join(folder, gold.source), 'utf8') };

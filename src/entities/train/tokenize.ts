@@ -26,7 +26,12 @@ export interface TrainingDocument {
 /** Cuts a document into tokens by the language stage, so that training and running see the same ones. */
 export function tokenize({ id, text, names }: GoldDocument, weight: number): TrainingDocument {
   const view = View.of(text);
-  const zone: Zone = { source: view.sourceSpan(0, text.length), span: view.span(0, text.length), kind: 'body', rule: 'whole' };
+  const zone: Zone = {
+    source: view.sourceSpan(0, text.length),
+    span: view.span(0, text.length),
+    kind: 'body',
+    rule: 'whole',
+  };
   const sentences = analyzeLanguage(view, [zone]).map(({ tokens }): TrainingSentence => {
     const plain = tokens.map(({ text, span }) => ({ text, start: span.start, end: span.end }));
     return { tokens: plain, names: names.flatMap((name) => tokenName(plain, name) ?? []) };
