@@ -80,7 +80,11 @@ function readTreebank(file: string): GoldDocument[] {
     .map((part) => {
       const treebank = readConllu(part);
       const names = { names: treebankNames(treebank), leftOut: [] };
-      return { path: file, article: parseArticle(file, Buffer.from(treebank.text)), layers: { treebank, names } };
+      return {
+        path: file,
+        article: parseArticle(`${file} (its text)`, Buffer.from(treebank.text)),
+        layers: { treebank, names },
+      };
     });
 }
 

@@ -36,7 +36,8 @@ export function scoreInventory(gold: readonly GoldEntry[], entities: readonly Pr
   };
 }
 
-const folded = (form: string): string => form.replace(/\s+/g, ' ').trim();
+/** A form as it is compared: the clean view composes letters and folds spaces, the gold quotes the raw text. */
+const folded = (form: string): string => form.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function entryOf({ type, mentions }: PredictedEntity): FoundEntry {
   const named = mentions.filter((m) => m.form === 'name' && keptZones.has(m.zone));

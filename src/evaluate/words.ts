@@ -1,6 +1,11 @@
-/** The words of a text: runs of letters and digits, in lower case. */
+/** The words of a text: runs of letters and digits, in lower case and composed (NFC). */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Words as one string in which a run of words can be looked up without cutting a word. */
