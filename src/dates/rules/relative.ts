@@ -1,7 +1,7 @@
 import type { DateToken } from '../lex-sentence.ts';
 import type { Fields, Finding, Unit } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
-import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
 import { isNameBehind } from './false-friends.ts';
 import { duration, point, shift, vague, whole } from './findings.ts';
 import { approx, dayAndMonth, number, portion, that, timeBefore } from './phrases.ts';
@@ -21,7 +21,8 @@ export const relativeRules: readonly Rule[] = [
     pattern: `(${portion}|earlier|later)? (this|the current|the present) (UNIT|weekend)`,
     mean: (m) => unitShift(m, 'speech', 0),
   },
-  { name: 'that-unit', pattern: `(${portion}|earlier|later)? (in|on)? ${that} (UNIT|weekend)`, mean: thatUnit },
+  { name: 'to-this-day', pattern: 'to this (day|date)', mean: (m) => vague({ ...m, from: m.from + 1 }, 'PRESENT_REF') },
+  { name: 'that-unit', pattern: `(${portion}|earlier|later)? ${that} (UNIT|weekend)`, mean: thatUnit },
   {
     name: 'portion-of-unit',
     pattern: `(${portion}|EARLY in|earlier in|later in) the UNIT`,
@@ -67,7 +68,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'the-unit',
     pattern: 'the (quarter|year|month|week|weekend|decade)',
-    mean: (m) => unitShift(m, 'narrative', 0),
+    mean: theUnit,
   },
   { name: 'latest-quarter', pattern: 'the latest quarter', mean: (m) => shift(m, 'speech', 'Q', -1) },
 ];
@@ -130,6 +131,12 @@ function neighborUnit(m: Match): Finding[] {
     return duration(m, `P1${found.unit}`);
   const fromSpeech = /^(last|next|coming)$/.test(word) && !determined;
   return shift(m, fromSpeech ? 'speech' : 'narrative', found.unit, next ? 1 : -1);
+}
+
+/** "the year ended March 31" is a length of time, and the "Man of the Year" has no date. */
+function theUnit(m: Match): Finding[] {
+  if (/^(ended|ending)$/.test(textAt(m, m.to))) return duration(m, `P1${unitOf(m)?.unit}`);
+  return capitalAt(m, m.to - 1) ? [] : unitShift(m, 'narrative', 0);
 }
 
 function unitBeside(m: Match): Finding[] {
