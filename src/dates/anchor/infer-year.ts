@@ -1,4 +1,5 @@
-import type { Day } from '../calendar.ts';
+import { type Day, daysInMonth, toDayNumber, weekdayOf } from '../calendar.ts';
+import { holidays } from '../holidays.ts';
 import type { Fields } from '../meaning.ts';
 import type { PointValue, Season } from '../value.ts';
 import { type Placed, yearOf } from './clock.ts';
@@ -59,16 +60,33 @@ function fromSpeech(draft: Draft, fields: Fields, context: Context): InferredYea
   return { year: nearestYear(draft, fields, published), from, rule: 'year-of-publication' };
 }
 
+/** The year that puts a date nearest to the publication; where none is near, on the side that the verb's tense allows. */
 function nearestYear(draft: Draft, fields: Fields, published: Day): number {
-  const month = monthOf(fields) ?? published.month;
-  const order = month - published.month || (fields.day ?? published.day) - published.day;
-  if (order === 0) return published.year;
-  const future = fields.direction
-    ? fields.direction === 'next'
-    : tenseAt(draft.text, draft.at, draft.until) === 'future';
   if (fields.direction === 'this') return published.year;
-  if (future) return order < 0 ? published.year + 1 : published.year;
-  return order > 0 ? published.year - 1 : published.year;
+  const now = toDayNumber(published);
+  const distance = (year: number): number => toDayNumber(dayIn(fields, year, published)) - now;
+  const nearest = (years: readonly number[]): number =>
+    years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
+  const years = [published.year, published.year - 1, published.year + 1];
+  const { weekday, direction } = fields;
+  const fitting = weekday === undefined ? [] : years.filter((y) => weekdayOf(dayIn(fields, y, published)) === weekday);
+  if (fitting.length > 0) return nearest(fitting);
+  const near = nearest(years);
+  if (!direction && Math.abs(distance(near)) <= NEAR) return near;
+  const past = direction ? direction === 'last' : tenseAt(draft.text, draft.at, draft.until) === 'past';
+  const slack = direction ? 0 : 15;
+  const allowed = years.filter((year) => (past ? distance(year) <= slack : distance(year) >= -slack));
+  return allowed.length > 0 ? nearest(allowed) : near;
+}
+
+/** Days: so near to the publication the nearest date is meant whatever the tense. Chosen on news. */
+const NEAR = 90;
+
+/** The day that stands for the fields in a year: the middle where only a month, season or quarter is stated. */
+function dayIn(fields: Fields, year: number, published: Day): Day {
+  if (fields.holiday !== undefined) return (holidays[fields.holiday] as (typeof holidays)[0]).dayIn(year);
+  const month = monthOf(fields) ?? published.month;
+  return { year, month, day: Math.min(fields.day ?? 15, daysInMonth(year, month)) };
 }
 
 /** A day of the year that the text has dated before, after dates of other years between: the same day again. */

@@ -3,7 +3,7 @@ import type { Fields, Finding, Unit } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
 import { isNameBehind } from './false-friends.ts';
-import { duration, point, shift, vague, whole } from './findings.ts';
+import { countedShift, duration, point, shift, vague, whole } from './findings.ts';
 import { approx, dayAndMonth, number, portion, that, timeBefore } from './phrases.ts';
 
 /** Dates that count from another date: from the time of speaking, or from the last date spoken of. */
@@ -189,7 +189,7 @@ function counted(m: Match): Finding[] {
   if (count === null) return vague(m, sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
   if (!isCalendarUnit(found.unit)) return hoursShifted(m);
   if (!Number.isInteger(count)) return duration(m, timexOf(count, found.unit));
-  return shift(m, ago ? 'speech' : 'narrative', found.unit, sign * count);
+  return countedShift(m, ago ? 'speech' : 'narrative', found.unit, sign * count);
 }
 
 /** "two hours later" is a time of the day spoken of that the text does not tell. */
@@ -222,5 +222,5 @@ function anniversary(m: Match): Finding[] {
 /** "a year earlier", "the year-ago quarter": in reports on business, the same quarter of the year before. */
 function yearEarlier(m: Match): Finding[] {
   const dashed = tokensOf(m).some((t) => /^[-‐‑–]$/.test(t.word));
-  return dashed || m.to - m.from > 3 ? shift(m, 'narrative', 'Y', -1) : [];
+  return dashed || m.to - m.from > 3 ? countedShift(m, 'narrative', 'Y', -1) : [];
 }
