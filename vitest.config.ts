@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: 'test/build-first.ts',
     // Some tests start the program a few times; a busy machine needs more than the usual five seconds.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { articleExtensions, walkFolder } from './walk-folder.ts';
+import { explainReadError } from './explain-read-error.ts';
+import { articleExtensions, type FolderContents, walkFolder } from './walk-folder.ts';
 
 /** An article's place. */
 export interface ArticleFile {
@@ -15,7 +16,7 @@ export interface ArticleFile {
 export interface FoundArticles {
   /** In byte order of path, each file once. */
   readonly articles: readonly ArticleFile[];
-  /** Paths that gave no article, with the reason. */
+  /** Paths that gave no article and folders that cannot be read, with the reason. */
   readonly missing: readonly { readonly path: string; readonly message: string }[];
   /** Links in folders that were not followed, because they lead out or nowhere. */
   readonly skipped: readonly string[];
@@ -32,8 +33,9 @@ export async function findArticles(paths: readonly string[], cwd = process.cwd()
   const skipped: string[] = [];
   for (const path of paths) {
     const found = await expand(path, cwd);
-    if ('message' in found) missing.push({ path, message: found.message });
-    else for (const file of found.files) files.add(file);
+    for (const file of found.files ?? []) files.add(file);
+    if (found.message !== undefined) missing.push({ path, message: found.message });
+    missing.push(...(found.unreadable ?? []).map((u) => ({ ...u, path: portablePath(u.path, cwd) })));
     skipped.push(...(found.skipped ?? []).map((link) => portablePath(link, cwd)));
   }
   const articles = [...files].map((file) => ({ path: portablePath(file, cwd), file }));
@@ -50,9 +52,8 @@ export function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-type Expansion = ({ readonly files: readonly string[] } | { readonly message: string }) & {
-  readonly skipped?: readonly string[];
-};
+/** What one path stands for, or why for nothing. */
+type Expansion = Partial<FolderContents> & { readonly message?: string };
 
 async function expand(path: string, cwd: string): Promise<Expansion> {
   const file = resolve(cwd, path);
@@ -67,9 +68,9 @@ async function expand(path: string, cwd: string): Promise<Expansion> {
 }
 
 async function expandFolder(folder: string): Promise<Expansion> {
-  const { files, skipped } = await walkFolder(folder);
-  if (files.length > 0) return { files, skipped };
-  return { message: `no articles in this folder (looked for ${articleExtensions.join(' ')})`, skipped };
+  const contents = await walkFolder(folder);
+  if (contents.files.length > 0 || contents.unreadable.length > 0) return contents;
+  return { ...contents, message: `no articles in this folder (looked for ${articleExtensions.join(' ')})` };
 }
 
 /** What there is at a path; other than a file, a folder or nothing: the reason why it cannot be had. */
@@ -79,7 +80,7 @@ async function kindOf(file: string): Promise<'file' | 'folder' | 'nothing' | (st
     if (stats.isDirectory()) return 'folder';
     return stats.isFile() ? 'file' : 'neither a file nor a folder';
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : message;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'nothing' : explainReadError(error);
   }
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Article, StatedMetadata } from '../document.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { explainReadError } from './explain-read-error.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { refuseBinary } from './refuse-binary.ts';
 import { sniffMarkedEncoding, sniffUtf16 } from './sniff-encoding.ts';
@@ -17,9 +18,17 @@ export const maxArticleBytes = 32 * 1024 * 1024;
  * @throws Error that says, for a person, why the file is no article or cannot be read.
  */
 export async function readArticle({ file, path }: ArticleFile): Promise<Article> {
-  const { size } = await stat(file);
-  if (size > maxArticleBytes) throw tooLarge();
-  return parseArticle(path, await readFile(file), readStatedMetadata(file));
+  return parseArticle(path, await readBytes(file), readStatedMetadata(file));
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size <= maxArticleBytes) return await readFile(file);
+  } catch (error) {
+    throw new Error(explainReadError(error), { cause: error });
+  }
+  throw tooLarge();
 }
 
 /**

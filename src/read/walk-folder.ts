@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { explainReadError } from './explain-read-error.ts';
 
 /** The extensions of articles in a folder, each also with `.gz` behind it. */
 export const articleExtensions = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.wiki', '.mediawiki'];
@@ -13,6 +14,8 @@ export interface FolderContents {
   readonly files: readonly string[];
   /** Symbolic links that lead out of the folder or nowhere: they are not followed. */
   readonly skipped: readonly string[];
+  /** Folders that cannot be read, with the reason. */
+  readonly unreadable: readonly { readonly path: string; readonly message: string }[];
 }
 
 /**
@@ -23,9 +26,15 @@ export async function walkFolder(folder: string): Promise<FolderContents> {
   const root = await realpath(folder);
   const files: string[] = [];
   const skipped: string[] = [];
+  const unreadable: { path: string; message: string }[] = [];
+  const list = (path: string) =>
+    readdir(path, { withFileTypes: true }).catch((error) => {
+      unreadable.push({ path, message: explainReadError(error) });
+      return [];
+    });
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    for (const entry of await list(next)) {
       const path = join(next, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory()) waiting.push(path);
@@ -33,7 +42,7 @@ export async function walkFolder(folder: string): Promise<FolderContents> {
       else if (await isArticle(entry, path)) files.push(path);
     }
   }
-  return { files, skipped };
+  return { files, skipped, unreadable };
 }
 
 async function leadsInside(link: string, root: string): Promise<boolean> {

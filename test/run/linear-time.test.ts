@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/document.ts';
+import { extract } from '../../src/extract.ts';
+import { toRecord } from '../../src/record/to-record.ts';
+import { type HostileText, hostileTexts } from '../support/hostile-texts.ts';
+
+/** The shorter length, and how many times longer the other text is: the text doubled twice. */
+const length = 3_000;
+const growth = 4;
+/** Linear time grows by 4, the square by 16. */
+const bound = 9;
+/** Below this many milliseconds of work, what is measured is the machine. */
+const tooQuick = 50;
+
+/** Milliseconds of processor time, which other programs on the machine do not lengthen. */
+function timeOf({ format, make }: HostileText, characters: number): number {
+  const source = make(characters);
+  const article: Article = {
+    ...{ path: 'a', source, sha256: '0'.repeat(64), bytes: source.length, encoding: 'utf-8', format, stated: {} },
+  };
+  const before = process.cpuUsage();
+  const extraction = extract(article);
+  toRecord(extraction);
+  expect(extraction.errors).toEqual([]);
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** How much longer the longer text takes; measured again where chance may have had a hand in it. */
+function growthOf(text: HostileText): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && least >= bound; attempt++) {
+    const short = timeOf(text, length);
+    const long = timeOf(text, growth * length);
+    least = Math.min(least, long < tooQuick ? 0 : long / Math.max(short, 1));
+  }
+  return least;
+}
+
+describe('time grows with the length of a text and not with its square', () => {
+  it.each(hostileTexts)('$name', (text) => {
+    expect(growthOf(text)).toBeLessThan(bound);
+  });
+});
