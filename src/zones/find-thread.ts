@@ -28,9 +28,11 @@ export function findThread(view: View, lines: readonly TextLine[]): Map<number, 
   return labels;
 }
 
-/** Two or more lines of mail headers: names with dates are senders, not commenters. */
+/** Two or more lines of mail headers or short lines with mail addresses: names with dates are senders, not commenters. */
 const isCorrespondence = (lines: readonly TextLine[]): boolean =>
-  lines.filter(({ text }) => /^>*\s*(?:to|cc|bcc|subject|sent|from|sent by|reply-to)\s*:/i.test(text)).length > 1;
+  lines.filter(({ text }) => mailHeader.test(text)).length > 1;
+const mailHeader =
+  /^(?:>*\s*(?:to|cc|bcc|subject|sent|from|sent by|reply-to)\s*:|["“]?[\p{L}.,'’" -]{0,40}\s*<?[\w.-]{1,40}(?:\/\w{1,20})?@[\w.-]{2,40}>?(?:\s+on\b.{0,40})?$)/iu;
 
 /** Whether there is more running text after the thread than before it. */
 function resumes(lines: readonly TextLine[], start: number, end: number): boolean {
@@ -76,7 +78,10 @@ function isPlainThread(lines: readonly TextLine[], head: number, paragraphs: rea
   return counted && next && (paragraphs[head] ?? 0) >= 2 && (paragraphs[head] ?? 0) * 2 >= all;
 }
 
-/** Without a heading, two signs of comments are asked for, or one that can be nothing else, below running text. */
+/**
+ * Without a heading, the thread begins at the first line that can be nothing else. One or two such lines must stand
+ * below most of the running text: bylines look the same.
+ */
 function firstSureComment(
   lines: readonly TextLine[],
   metas: Metas,
@@ -86,13 +91,12 @@ function firstSureComment(
   const sure = lines.flatMap((_, i) => (metas[i]?.sure || isTimedName(lines, metas, i) ? [i] : []));
   const [first, second] = sure;
   if (first === undefined) return -1;
-  if ((paragraphs[first] ?? 0) > 0) {
-    const lone =
-      second === undefined && !/(?:\.\.\.|…)$/.test((lines[first] as TextLine).text) && metas[first]?.date === null;
-    return lone || (second !== undefined && second - first > longestComment) ? -1 : first;
-  }
-  const posts = signs.flatMap((sign, i) => (sign ? [i] : []));
-  return sure.length >= 3 ? (posts[1] ?? -1) : -1;
+  if (second !== undefined && second - first > longestComment) return -1;
+  const above = paragraphs[first] ?? 0;
+  if (above === 0) return sure.length >= 3 ? signs.indexOf(true, signs.indexOf(true) + 1) : -1;
+  if (sure.length >= 3) return first;
+  const said = metas[first]?.kind === 'says';
+  return above >= 2 && above * 2 >= (paragraphs.at(-1) ?? 0) && (second !== undefined || said) ? first : -1;
 }
 
 const isTimedName = (lines: readonly TextLine[], metas: Metas, i: number): boolean =>

@@ -22,16 +22,42 @@ export function labelShortLines(lines: readonly TextLine[], labels: Labels, kept
 
 const isShort = ({ words, bullet }: TextLine): boolean => words > 0 && words <= longestCaption && !bullet;
 
+/**
+ * Rows of pictures at the edge of the article: three or more short lines, each with blank lines around, a third of which
+ * tell what is to be seen. The model, which was trained on pages without captions, may have left them out.
+ */
+export function keepGalleries(lines: readonly TextLine[], kept: readonly boolean[], labels: Labels): boolean[] {
+  const result = [...kept];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && labels[end] === undefined && isCaptionLike(lines[end] as TextLine)) end++;
+    const row = lines.slice(i, end);
+    const telling = row.filter(tells).length;
+    if (row.length >= 3 && telling * 3 >= row.length && (kept[i - 1] || kept[i] || kept[end - 1]))
+      result.fill(true, i, end);
+    i = Math.max(end, i + 1);
+  }
+  return result;
+}
+
+const isCaptionLike = (line: TextLine): boolean =>
+  isShort(line) &&
+  line.words <= longestHeading &&
+  line.cue === null &&
+  line.blanksBefore > 0 &&
+  line.blanksAfter > 0 &&
+  /^["“‘'(]?[\p{Lu}\d]/u.test(line.text);
+
 /** Whether the article has a row of pictures: three captions one after the other, some of which tell what is to be seen. */
 function hasGallery(lines: readonly TextLine[], open: readonly boolean[]): boolean {
   let row = 0;
   let telling = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as TextLine;
-    const fits = open[i] === true && line.blanksBefore > 0 && !line.closed && line.words <= longestHeading;
+    const fits = open[i] === true && isCaptionLike(line) && !line.closed;
     row = fits ? row + 1 : 0;
     telling = fits ? telling + (tells(line) ? 1 : 0) : 0;
-    if (row >= 3 && telling * 2 >= row) return true;
+    if (row >= 3 && telling * 3 >= row) return true;
   }
   return false;
 }
@@ -40,14 +66,14 @@ function hasGallery(lines: readonly TextLine[], open: readonly boolean[]): boole
 function galleryRule(lines: readonly TextLine[], open: readonly boolean[], i: number): string | null {
   const line = lines[i] as TextLine;
   if (!line.closed && line.words <= longestHeading && !isTitleCase(line)) return 'caption-gallery';
-  const isShortAt = (j: number): boolean =>
-    open[j] === true && !(lines[j] as TextLine).paragraph && !isTitleCase(lines[j] as TextLine);
-  if (!line.paragraph && (isShortAt(i - 1) || isShortAt(i + 1))) return 'caption-gallery';
-  return isShortAt(i - 1) && isShortAt(i + 1) ? 'caption-gallery' : null;
+  const isCaptionAt = (j: number): boolean =>
+    open[j] === true && isCaptionLike(lines[j] as TextLine) && !isTitleCase(lines[j] as TextLine);
+  const around = (isCaptionAt(i - 1) ? 1 : 0) + (isCaptionAt(i + 1) ? 1 : 0);
+  return around === 2 || (around === 1 && line.closed && !line.paragraph) ? 'caption-gallery' : null;
 }
 
 const isTitleCase = ({ words, capitals, functionWords }: TextLine): boolean =>
-  words >= 2 && capitals >= (words - functionWords) * 0.8 && capitals >= 2;
+  words >= 2 && capitals >= 2 && (capitals >= (words - functionWords) * 0.8 || capitals === words);
 
 /** A short line without a full stop over running text or a list. */
 function isHeading(lines: readonly TextLine[], labels: Labels, kept: readonly boolean[], i: number): boolean {

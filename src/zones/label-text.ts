@@ -4,7 +4,7 @@ import { findThread } from './find-thread.ts';
 import { findTitle } from './find-title.ts';
 import { judgeLines } from './judge-lines.ts';
 import { labelReferences } from './label-references.ts';
-import { labelShortLines } from './label-short-lines.ts';
+import { keepGalleries, labelShortLines } from './label-short-lines.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
 import { describeLines, type TextLine } from './text-line.ts';
 import { bylineRule, captionRule } from './text-roles.ts';
@@ -21,7 +21,8 @@ export function labelText(clean: CleanArticle): { labels: BlockLabel[]; metadata
   const lines = describeLines(clean);
   const labels: (BlockLabel | undefined)[] = lines.map(() => undefined);
   for (const [i, label] of findThread(view, lines)) labels[i] = label;
-  const kept = judgeLines(lines).map((keep, i) => keep && labels[i] === undefined);
+  const judged = judgeLines(lines).map((keep, i) => keep && labels[i] === undefined);
+  const kept = keepGalleries(lines, judged, labels);
   const extent = articleExtent(lines, kept);
   labelBylines(lines, labels, extent);
   for (const [i, label] of findTail(view, lines, labels, extent)) labels[i] = label;
@@ -67,20 +68,29 @@ function labelTitle(
     (i) => labels[i]?.kind === 'byline',
     (i) => kept[i] === true,
   );
-  if (title >= 0 && labels[title] === undefined) labels[title] = { kind: 'title', rule: 'headline' };
+  if (title < 0 || labels[title] !== undefined) return;
+  labels[title] = { kind: 'title', rule: 'headline' };
+  for (let i = 0; i < title; i++) {
+    if (isSiteName(lines[i] as TextLine, lines[title] as TextLine))
+      labels[i] ??= { kind: 'boilerplate', rule: 'above-headline' };
+  }
 }
+
+/** A short line over a much longer headline names the site or the section. */
+const isSiteName = (line: TextLine, title: TextLine): boolean =>
+  line.words <= 4 && !line.closed && title.words >= line.words + 4;
 
 /** A long paragraph that was read before is a teaser or a slip; a short line twice in a row is a caption. */
 function labelRepeats(lines: readonly TextLine[], labels: (BlockLabel | undefined)[], kept: readonly boolean[]) {
   const seen = new Set<string>();
   lines.forEach((line, i) => {
-    if (labels[i] !== undefined || !kept[i]) return;
-    const twice = [i - 1, i + 1].some((j) => lines[j]?.key === line.key && kept[j]);
+    if (labels[i] !== undefined) return;
+    const twice = [i - 1, i + 1].some((j) => lines[j]?.key === line.key && (kept[i] || kept[j]));
     if (twice && line.words >= 2 && line.words <= 40) labels[i] = { kind: 'caption', rule: 'caption-repeated' };
-    else if (line.words >= 15 && line.text.length <= 400 && seen.has(line.key)) {
+    else if (kept[i] && line.words >= 15 && line.text.length <= 400 && seen.has(line.key)) {
       labels[i] = { kind: 'boilerplate', rule: 'repeated-block' };
     }
-    seen.add(line.key);
+    if (kept[i]) seen.add(line.key);
   });
 }
 
