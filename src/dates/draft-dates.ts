@@ -20,13 +20,17 @@ export function draftDates({ view, zones, sentences }: DateInput, narrative: boo
       const until = lexed.tokens[finding.to - 1]?.end ?? 0;
       enclosed.readTo(text, at);
       const { quoted, aside } = enclosed;
+      const fronted = heading || finding.from <= FRONT;
       const [start, end] = [span.start + at, span.start + until];
-      drafts.push({ ...finding, sentence, index: drafts.length, start, end, text, at, until, quoted, aside });
+      drafts.push({ ...finding, sentence, index: drafts.length, start, end, text, at, until, quoted, aside, fronted });
     }
     enclosed.readTo(text, text.length);
   });
   return drafts;
 }
+
+/** So many words before it leave a date at the front of its sentence ("By the end of 1943"). */
+const FRONT = 5;
 
 /** Whether a place in a sentence lies within quotation marks or round brackets. Quotations go on over sentences. */
 class Enclosure {

@@ -55,6 +55,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly count: number;
       readonly fields: Fields;
+      /** Whether the units are counted ("a year ago") and not named as neighbors ("last year"). */
+      readonly counted: boolean;
     }
   | { readonly kind: 'anniversary'; readonly count: number }
   | { readonly kind: 'duration' | 'set' | 'partial'; readonly timex: string }

@@ -2,6 +2,7 @@ import type { Fields } from '../meaning.ts';
 import { isPoint, type PointValue } from '../value.ts';
 import { type Placed, yearOf } from './clock.ts';
 import type { Draft } from './draft.ts';
+import { monthOf } from './infer-year.ts';
 import { type Context, type Resolved, resolved } from './resolve.ts';
 import { resolvePoint, wholeTrail } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
@@ -17,6 +18,7 @@ export function anchorDates(
     const value = pointOf(result);
     if (value) placed.set(draft.index, value);
     if (value && movesClock(draft)) context.clock.move({ value, index: draft.index });
+    else if (value && isNoted(draft)) context.clock.note({ value, index: draft.index });
     return result;
   });
 }
@@ -73,7 +75,33 @@ function pointOf({ value }: Resolved): PointValue | null {
   return isPoint(value) ? value : null;
 }
 
-/** Quotations and asides do not move the story, nor does where a lasting thing began ("since 1920"). */
+/**
+ * Quotations and asides do not move the story, nor does a look back ("12 days earlier"). A bare year moves it where it
+ * opens the sentence or is a heading; elsewhere it mostly belongs to something else ("the 1960 elections").
+ */
 function movesClock(draft: Draft): boolean {
-  return !draft.aside && !draft.quoted;
+  const { meaning } = draft;
+  if (draft.aside || draft.quoted) return false;
+  if (meaning.kind === 'shift') return meaning.origin === 'narrative' && meaning.count >= 0;
+  return meaning.kind !== 'anniversary' && (draft.fronted || !isBareYear(draft) || isWhen(draft));
+}
+
+/** "in 1781": when it happened, where the sentence does not look ahead. */
+function isWhen({ text, at }: Draft): boolean {
+  return (
+    /\b(in|during|throughout) $/i.test(text.slice(Math.max(0, at - 12), at)) &&
+    !ahead.test(text.slice(Math.max(0, at - 150), at + 80))
+  );
+}
+
+const ahead =
+  /\b(would|will|plan|plans|planned|project|projected|until|aim|expect|expected|hope|hoped|intended|scheduled|had)\b/i;
+
+function isNoted({ aside, quoted, meaning }: Draft): boolean {
+  return !aside && !quoted && meaning.kind === 'point';
+}
+
+function isBareYear({ meaning }: Draft): boolean {
+  if (meaning.kind === 'range') return meaning.from.month === undefined;
+  return meaning.kind === 'point' && monthOf(meaning.fields) === null && meaning.fields.day === undefined;
 }

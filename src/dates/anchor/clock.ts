@@ -16,6 +16,10 @@ export class NarrativeClock {
   month: Placed | null = null;
   day: Placed | null = null;
   quarter: Placed | null = null;
+  /** Where the story stood before it last leapt over years: it may have been a look ahead or back. */
+  before: Placed | null = null;
+  /** The last date that did not move it. */
+  noted: Placed | null = null;
 
   constructor(start: Day | null) {
     if (start) this.move({ value: { kind: 'day', ...start, part: null }, index: 'publication' });
@@ -26,10 +30,21 @@ export class NarrativeClock {
     const { value } = placed;
     this.last = placed;
     if (value.kind === 'century' || value.kind === 'decade') return;
+    // "1941" after "7 December" says nothing new.
+    if (value.kind === 'year' && this.year && yearOf(this.year.value) === value.year) return;
+    const leap = this.year !== null && Math.abs(value.year - yearOf(this.year.value)) > 1;
+    this.before = leap ? this.year : null;
     this.year = placed;
     this.month = 'month' in value ? placed : null;
-    this.day = 'day' in value ? placed : null;
+    this.day = 'day' in value ? placed : this.day;
     if (value.kind === 'quarter') this.quarter = placed;
+  }
+
+  /** Notes a date that is spoken of without moving the story ("the 1960 elections"). */
+  note(placed: Placed): void {
+    this.last = placed;
+    this.noted = placed;
+    this.year ??= placed;
   }
 }
 

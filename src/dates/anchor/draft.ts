@@ -16,6 +16,8 @@ export interface Draft extends TaggedFinding {
   /** Whether it stands within quotation marks, or within brackets: such dates do not move the story on. */
   readonly quoted: boolean;
   readonly aside: boolean;
+  /** Whether it opens its sentence, but for a few words, or stands in a heading. */
+  readonly fronted: boolean;
 }
 
 /** When the text was published, as far as anybody says. */

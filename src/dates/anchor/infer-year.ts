@@ -1,4 +1,5 @@
-import type { Day } from '../calendar.ts';
+import { type Day, daysInMonth, toDayNumber, weekdayOf } from '../calendar.ts';
+import { holidays } from '../holidays.ts';
 import type { Fields } from '../meaning.ts';
 import type { PointValue, Season } from '../value.ts';
 import { type Placed, yearOf } from './clock.ts';
@@ -24,7 +25,12 @@ export function monthOf(fields: Fields): number | null {
 
 /** The year of a date that states none; `null` where the text gives no hold. */
 export function inferYear(draft: Draft, fields: Fields, context: Context): InferredYear | null {
-  return fromSibling(draft, fields, context) ?? fromSpeech(draft, fields, context) ?? fromStory(draft, fields, context);
+  return (
+    fromSibling(draft, fields, context) ??
+    fromSpeech(draft, fields, context) ??
+    fromSameDay(draft, fields, context) ??
+    fromStory(draft, fields, context)
+  );
 }
 
 /** "in April and June 1955": the year behind the second month counts for both. */
@@ -54,32 +60,83 @@ function fromSpeech(draft: Draft, fields: Fields, context: Context): InferredYea
   return { year: nearestYear(draft, fields, published), from, rule: 'year-of-publication' };
 }
 
+/** The year that puts a date nearest to the publication; where none is near, on the side that the verb's tense allows. */
 function nearestYear(draft: Draft, fields: Fields, published: Day): number {
-  const month = monthOf(fields) ?? published.month;
-  const order = month - published.month || (fields.day ?? published.day) - published.day;
-  if (order === 0) return published.year;
-  const future = fields.direction
-    ? fields.direction === 'next'
-    : tenseAt(draft.text, draft.at, draft.until) === 'future';
   if (fields.direction === 'this') return published.year;
-  if (future) return order < 0 ? published.year + 1 : published.year;
-  return order > 0 ? published.year - 1 : published.year;
+  const now = toDayNumber(published);
+  const distance = (year: number): number => toDayNumber(dayIn(fields, year, published)) - now;
+  const nearest = (years: readonly number[]): number =>
+    years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
+  const years = [published.year, published.year - 1, published.year + 1];
+  const { weekday, direction } = fields;
+  const fitting = weekday === undefined ? [] : years.filter((y) => weekdayOf(dayIn(fields, y, published)) === weekday);
+  if (fitting.length > 0) return nearest(fitting);
+  const near = nearest(years);
+  if (!direction && Math.abs(distance(near)) <= NEAR) return near;
+  const past = direction ? direction === 'last' : tenseAt(draft.text, draft.at, draft.until) === 'past';
+  const slack = direction ? 0 : 15;
+  const allowed = years.filter((year) => (past ? distance(year) <= slack : distance(year) >= -slack));
+  return allowed.length > 0 ? nearest(allowed) : near;
+}
+
+/** Days: so near to the publication the nearest date is meant whatever the tense. Chosen on news. */
+const NEAR = 90;
+
+/** The day that stands for the fields in a year: the middle where only a month, season or quarter is stated. */
+function dayIn(fields: Fields, year: number, published: Day): Day {
+  if (fields.holiday !== undefined) return (holidays[fields.holiday] as (typeof holidays)[0]).dayIn(year);
+  const month = monthOf(fields) ?? published.month;
+  return { year, month, day: Math.min(fields.day ?? 15, daysInMonth(year, month)) };
+}
+
+/** A day of the year that the text has dated before, after dates of other years between: the same day again. */
+function fromSameDay(
+  { index }: Draft,
+  { month, day, direction }: Fields,
+  { clock, placed }: Context,
+): InferredYear | null {
+  if (month === undefined || day === undefined || direction || !clock.before) return null;
+  for (const [earlier, value] of placed) {
+    if (earlier < index && 'day' in value && value.month === month && value.day === day) {
+      return { year: value.year, from: { value, index: earlier }, rule: 'year-of-same-day' };
+    }
+  }
+  return null;
 }
 
 /** In a story: the year that the story has reached; the next one where the months would run backwards by half a year. */
-function fromStory(draft: Draft, fields: Fields, { clock }: Context): InferredYear | null {
+function fromStory(draft: Draft, fields: Fields, { clock, drafts }: Context): InferredYear | null {
   if (!clock.year) return null;
+  const { noted } = clock;
+  if (
+    noted &&
+    typeof noted.index === 'number' &&
+    drafts[noted.index]?.sentence === draft.sentence &&
+    !fields.direction
+  ) {
+    return { year: yearOf(noted.value), from: noted, rule: 'year-of-sentence' };
+  }
   const year = yearOf(clock.year.value);
   const month = monthOf(fields);
   const reached = reachedMonth(clock.year.value);
+  const resumed = resumes(clock, month, reached);
+  if (resumed && !fields.direction)
+    return { year: yearOf(resumed.value), from: resumed, rule: 'narrative-year-resumed' };
   const base = { from: clock.year, rule: 'narrative-year' };
   if (month === null || reached === null) return { year, ...base };
   if (fields.direction === 'last') return { year: month < reached ? year : year - 1, ...base };
   if (fields.direction === 'next') return { year: month > reached ? year : year + 1, ...base };
   if (fields.direction === 'this') return { year, ...base };
   const back = /\b(had|previous|earlier)\b/i.test(draft.text.slice(Math.max(0, draft.at - 60), draft.until + 30));
-  if (reached - month >= 6 && !back) return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
+  if (reached - month >= 8 && !back) return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
   return { year, ...base };
+}
+
+/** Where the months would run backwards after a leap over years, and on from where the story stood before: there. */
+function resumes({ before }: Context['clock'], month: number | null, reached: number | null): Placed | null {
+  if (!before || month === null || reached === null || month >= reached) return null;
+  const earlier = reachedMonth(before.value);
+  return earlier !== null && month >= earlier && month - earlier <= 3 ? before : null;
 }
 
 function reachedMonth(value: PointValue): number | null {

@@ -9,6 +9,8 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 
 /** Counts units on from the time of speaking or from the date that the story has reached. */
 export function resolveShift(shift: Shift, context: Context): Resolved {
+  const quarter = quarterBefore(shift, context);
+  if (quarter) return quarter;
   const from = originOf(shift, context);
   const value = from && shifted(from.value, shift);
   if (!from || !value) return resolved(unknownShift(shift));
@@ -16,13 +18,20 @@ export function resolveShift(shift: Shift, context: Context): Resolved {
   return resolved(value, wholeTrail(value, from, rule));
 }
 
+/** Reports on business set a quarter against "a year earlier" or "a year ago": the same quarter of that year. */
+function quarterBefore({ unit, count, counted }: Shift, { clock, narrative }: Context): Resolved | null {
+  if (unit !== 'Y' || count !== -1 || !counted || narrative || clock.quarter?.value.kind !== 'quarter') return null;
+  const { year, quarter } = clock.quarter.value;
+  const value: PointValue = { kind: 'quarter', year: year - 1, quarter };
+  return resolved(value, wholeTrail(value, clock.quarter, 'same-quarter'));
+}
+
 /** The date that a shift counts from: the last one that is as fine as the unit, where the story has one. */
 function originOf({ origin, unit }: Shift, context: Context): Placed | null {
   const speech = speechTime(context);
-  if (origin === 'speech') return speech;
   const { clock } = context;
-  if (unit === 'Q') return clock.quarter ?? speech;
-  return clock.last ?? speech;
+  if (origin === 'speech') return speech;
+  return (unit === 'Q' ? clock.quarter : clock.last) ?? speech;
 }
 
 function unknownShift({ unit, fields }: Shift): Value {

@@ -1,6 +1,6 @@
 import type { Finding } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
-import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
 import { isCountedNoun, isLoneMonth, isLoneYear, isNameBehind } from './false-friends.ts';
 import { point } from './findings.ts';
 import { dayAndMonth, eraYear, portion, timeBefore, timeBehind, weekday, year } from './phrases.ts';
@@ -19,19 +19,20 @@ export const absoluteRules: readonly Rule[] = [
   },
   { name: 'iso-date', pattern: 'ISO', mean: (m) => point(m) },
   { name: 'numeric-date', pattern: `${weekday}? NUMDATE ${timeBehind}?`, mean: numericDate },
-  { name: 'month-year', pattern: `${portion}? the? MONTH (,|of|in)? ${year}`, mean: (m) => point(m) },
+  { name: 'month-year', pattern: `${portion}? MONTH (,|of|in)? ${year}`, mean: (m) => point(m) },
   { name: 'month', pattern: `${portion}? MONTH`, mean: (m) => (isLoneMonth(m) ? point(m) : []) },
   { name: 'season-year', pattern: `${portion}? the? SEASON (,|of|in)? ${year}`, mean: (m) => point(m) },
+  {
+    name: 'half-year',
+    pattern: 'the? (first|second|latter|last) half of YEAR',
+    mean: (m) => point(m, { half: textAt(m, m.to - 4) === 'first' ? 1 : 2 }),
+  },
+  { name: 'season', pattern: `${portion}? the? SEASON`, mean: season },
   { name: 'year', pattern: `${portion}? (the? year)? YEAR`, mean: bareYear },
   { name: 'year-era', pattern: `${portion}? (the? year)? APPROX? ${eraYear}`, mean: (m) => point(m) },
   { name: 'circa-year', pattern: 'APPROX YEAR', mean: (m) => (isLoneYear(m) ? point(m) : []) },
   { name: 'short-year', pattern: `${portion}? QUOTE YEAR2`, mean: shortYear },
   { name: 'fiscal-year', pattern: 'the? fiscal year? YEAR', mean: (m) => point(m) },
-  {
-    name: 'half-year',
-    pattern: 'the? (first|second|latter) half of YEAR',
-    mean: (m) => point(m, { half: textAt(m, m.to - 4) === 'first' ? 1 : 2 }),
-  },
   { name: 'decade', pattern: `${portion}? (the|DECADE DASH)? DECADE ERA?`, mean: (m) => point(m, { bc: isBefore(m) }) },
   { name: 'short-decade', pattern: `${portion}? the? (QUOTE SHORTDECADE|SHORTDECADE|TENS)`, mean: shortDecade },
   { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
@@ -40,6 +41,18 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'weekday', pattern: `EARLY? WEEKDAY (EARLY? PART)?`, mean: (m) => (isNameBehind(m) ? [] : point(m)) },
   { name: 'weekday-time', pattern: `${timeBefore} WEEKDAY`, mean: (m) => point(m) },
 ];
+
+/** "the fall of the city" is no season, nor is a spring in the mountains; both are where they are dated. */
+function season(m: Match): Finding[] {
+  const word = textAt(m, m.to - 1);
+  const [before, behind] = [textAt(m, m.from - 1), textAt(m, m.to)];
+  if (isNameBehind(m) && word !== 'winter') return [];
+  if (word !== 'fall' && word !== 'spring') return point(m);
+  const definite = textAt(m, m.to - 2) === 'the' || m.to - m.from > 1;
+  const dated = /^(in|by|during|through|throughout|until|since|over|that|this|last|next|before|after)$/.test(before);
+  if (word === 'fall') return definite && dated && behind !== 'of' ? point(m) : [];
+  return behind !== 'of' && (dated || capitalAt(m, m.to - 1) || m.to - m.from > 1) ? point(m) : [];
+}
 
 const isBefore = (m: Match): boolean => tokensOf(m).some((t) => t.classes.get('ERA') === 'BC');
 

@@ -57,12 +57,27 @@ function counted(m: Match): Finding[] {
   if (!plural && (unit === 'TS' || unit === 'Q')) return [];
   if (!plural && tokensOf(m).some((t) => t.classes.has('VAGUE')) && textAt(m, m.to) !== 'of') return [];
   if (unit === 'Q' && textAt(m, m.to) === 'of') return [];
-  return duration(m, timexOf(count, unit));
+  return duration(plural || count === 1 || count === null ? withoutOver(m) : withoutArticle(m), timexOf(count, unit));
 }
 
+/** "ten-day" in "a ten-day visit": the article belongs to the noun. Ages ("a 6-year-old") are no times. */
 function dashed(m: Match): Finding[] {
   const unit = unitOf(m);
-  return unit && unit !== 'Q' ? duration(m, timexOf(countOf(m), unit)) : [];
+  if (!unit || unit === 'Q' || (unit === 'Y' && textAt(m, m.to - 1) === 'old')) return [];
+  return duration(withoutArticle(m), timexOf(countOf(m), unit));
+}
+
+/** The match from its number on. */
+function withoutArticle(m: Match): Match {
+  const number = tokensOf(m).findIndex((t) => t.classes.has('NUM'));
+  return { ...m, from: m.from + Math.max(0, number) };
+}
+
+/** "over the next days" is a stretch, where "over two days" is more than two. */
+function withoutOver(m: Match): Match {
+  const stretch =
+    textAt(m, m.from) === 'over' && /^(the|a|an|these|those|his|her|its|their)$/.test(textAt(m, m.from + 1));
+  return stretch ? { ...m, from: m.from + 1 } : m;
 }
 
 function unitLong(m: Match): Finding[] {

@@ -17,9 +17,12 @@ export function isLoneMonth(m: Match): boolean {
   const before = textAt(m, m.from - 1);
   if (!ambiguousMonths.test(month)) return true;
   if (gluedAt(m, m.from) && before === '-') return false;
+  if (/^(the|a|an|its|his|her|their)$/.test(before)) return /^[a-z]{3,}$/.test(behindOf(m)) && !capitalAt(m, m.to);
   if (!temporal.test(before) && !(m.from === 0 && m.heading)) return isCoordinated(m);
   return !isNameBehind(m) && textAt(m, m.to) !== 'on';
 }
+
+const behindOf = (m: Match): string => textAt(m, m.to);
 
 /** "In April and May": a month joined to a month. */
 function isCoordinated(m: Match): boolean {
@@ -55,7 +58,7 @@ export function isLoneYear(m: Match): boolean {
   if (!token) return false;
   const before = textAt(m, m.to - 2);
   const behind = textAt(m, m.to);
-  if (/^[$€£¥#%°№&+=@_~^<>|]$/.test(before) || /^[%°€£$+=@_]$/.test(behind)) return false;
+  if (/^[$€£¥#%°№&+@_~^<>]$/.test(before) || /^[%°€£$+@_]$/.test(behind)) return false;
   if (
     /^(no|nos|no\.|number|page|pages|p|pp|vol|section|flight|boeing|route|highway|room|resolution|article|version|phase|about|some|nearly|almost|over|than|approximately|roughly|only|least|isbn|issn|tel|phone|fax|box)$/.test(
       before,

@@ -18,7 +18,13 @@ export function point(match: Match, added: Fields = {}, dropped: readonly (keyof
 
 /** So many units from an origin. */
 export function shift(match: Match, origin: Origin, unit: Unit, count: number, fields: Fields = {}): Finding[] {
-  return whole(match, isTime(fields) ? 'TIME' : 'DATE', { kind: 'shift', origin, unit, count, fields });
+  const meaning: Meaning = { kind: 'shift', origin, unit, count, fields, counted: false };
+  return whole(match, isTime(fields) ? 'TIME' : 'DATE', meaning);
+}
+
+/** So many units from an origin, where the text counts them ("a year ago"). */
+export function countedShift(match: Match, origin: Origin, unit: Unit, count: number): Finding[] {
+  return whole(match, 'DATE', { kind: 'shift', origin, unit, count, fields: {}, counted: true });
 }
 
 export const duration = (match: Match, timex: string): Finding[] =>

@@ -25,7 +25,7 @@ export const rangeRules: readonly Rule[] = [
   },
   { name: 'month-range', pattern: `MONTH ((,|of)? ${year})? DASH MONTH ((,|of)? ${year})?`, mean: ends },
   { name: 'season-range', pattern: `the? SEASON DASH the? SEASON ((,|of)? ${year})?`, mean: ends },
-  { name: 'year-range', pattern: '(the years)? YEAR DASH (YEAR|YEAR2)', mean: years },
+  { name: 'year-range', pattern: 'YEAR DASH (YEAR|YEAR2)', mean: years },
   { name: 'year-range-era', pattern: 'COUNT (DASH|and|to|or) (to|COUNT ERA) COUNT? ERA?', mean: eraYears },
   { name: 'year-range-era', pattern: 'COUNT ERA DASH COUNT ERA', mean: eraYears },
   { name: 'decade-range', pattern: 'the? DECADE DASH DECADE', mean: ends },

@@ -1,9 +1,9 @@
 import type { DateToken } from '../lex-sentence.ts';
 import type { Fields, Finding, Unit } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
-import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
 import { isNameBehind } from './false-friends.ts';
-import { duration, point, shift, vague, whole } from './findings.ts';
+import { countedShift, duration, point, shift, vague, whole } from './findings.ts';
 import { approx, dayAndMonth, number, portion, that, timeBefore } from './phrases.ts';
 
 /** Dates that count from another date: from the time of speaking, or from the last date spoken of. */
@@ -21,7 +21,8 @@ export const relativeRules: readonly Rule[] = [
     pattern: `(${portion}|earlier|later)? (this|the current|the present) (UNIT|weekend)`,
     mean: (m) => unitShift(m, 'speech', 0),
   },
-  { name: 'that-unit', pattern: `(${portion}|earlier|later)? (in|on)? ${that} (UNIT|weekend)`, mean: thatUnit },
+  { name: 'to-this-day', pattern: 'to this (day|date)', mean: (m) => vague({ ...m, from: m.from + 1 }, 'PRESENT_REF') },
+  { name: 'that-unit', pattern: `(${portion}|earlier|later)? ${that} (UNIT|weekend)`, mean: thatUnit },
   {
     name: 'portion-of-unit',
     pattern: `(${portion}|EARLY in|earlier in|later in) the UNIT`,
@@ -67,7 +68,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'the-unit',
     pattern: 'the (quarter|year|month|week|weekend|decade)',
-    mean: (m) => unitShift(m, 'narrative', 0),
+    mean: theUnit,
   },
   { name: 'latest-quarter', pattern: 'the latest quarter', mean: (m) => shift(m, 'speech', 'Q', -1) },
 ];
@@ -132,6 +133,12 @@ function neighborUnit(m: Match): Finding[] {
   return shift(m, fromSpeech ? 'speech' : 'narrative', found.unit, next ? 1 : -1);
 }
 
+/** "the year ended March 31" is a length of time, and the "Man of the Year" has no date. */
+function theUnit(m: Match): Finding[] {
+  if (/^(ended|ending)$/.test(textAt(m, m.to))) return duration(m, `P1${unitOf(m)?.unit}`);
+  return capitalAt(m, m.to - 1) ? [] : unitShift(m, 'narrative', 0);
+}
+
 function unitBeside(m: Match): Finding[] {
   const word = textAt(m, m.to - 1);
   const count = /^(following|after)$/.test(word) ? 1 : -1;
@@ -182,7 +189,7 @@ function counted(m: Match): Finding[] {
   if (count === null) return vague(m, sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
   if (!isCalendarUnit(found.unit)) return hoursShifted(m);
   if (!Number.isInteger(count)) return duration(m, timexOf(count, found.unit));
-  return shift(m, ago ? 'speech' : 'narrative', found.unit, sign * count);
+  return countedShift(m, ago ? 'speech' : 'narrative', found.unit, sign * count);
 }
 
 /** "two hours later" is a time of the day spoken of that the text does not tell. */
@@ -215,5 +222,5 @@ function anniversary(m: Match): Finding[] {
 /** "a year earlier", "the year-ago quarter": in reports on business, the same quarter of the year before. */
 function yearEarlier(m: Match): Finding[] {
   const dashed = tokensOf(m).some((t) => /^[-‐‑–]$/.test(t.word));
-  return dashed || m.to - m.from > 3 ? shift(m, 'narrative', 'Y', -1) : [];
+  return dashed || m.to - m.from > 3 ? countedShift(m, 'narrative', 'Y', -1) : [];
 }

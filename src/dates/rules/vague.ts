@@ -11,7 +11,7 @@ export const vagueRules: readonly Rule[] = [
     mean: present,
   },
   { name: 'current', pattern: '(current|presently)', mean: (m) => vague(m, 'PRESENT_REF') },
-  { name: 'past', pattern: '(recently|recent|lately|the recent past|the past|previously)', mean: past },
+  { name: 'past', pattern: '(recently|recent|lately|the recent past|the past)', mean: past },
   {
     name: 'former',
     pattern: '(former)',
