@@ -4,6 +4,7 @@ import { findThread } from './find-thread.ts';
 import { findTitle } from './find-title.ts';
 import { judgeLines } from './judge-lines.ts';
 import { labelReferences } from './label-references.ts';
+import { labelSections } from './label-sections.ts';
 import { keepGalleries, labelShortLines } from './label-short-lines.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
 import { describeLines, type TextLine } from './text-line.ts';
@@ -13,14 +14,15 @@ import type { BlockLabel } from './tile-zones.ts';
 /**
  * One label for each block, and the page's metadata, visible lines included.
  * What is surest comes first, and each step only labels what the steps before left open:
- * comments that say so, bylines, the tail of unmarked comments, references, captions, the headline, then by the
+ * sections under marked headings, comments that say so, bylines, the tail of unmarked comments, references, captions, the headline, then by the
  * judgement of the model the article and the rest.
  */
 export function labelText(clean: CleanArticle): { labels: BlockLabel[]; metadata: PageMetadata } {
   const { view } = clean;
   const lines = describeLines(clean);
   const labels: (BlockLabel | undefined)[] = lines.map(() => undefined);
-  for (const [i, label] of findThread(view, lines)) labels[i] = label;
+  labelSections(lines, labels);
+  for (const [i, label] of findThread(view, lines)) labels[i] ??= label;
   const judged = judgeLines(lines).map((keep, i) => keep && labels[i] === undefined);
   const kept = keepGalleries(lines, judged, labels);
   const extent = articleExtent(lines, kept);
@@ -62,6 +64,7 @@ function labelTitle(
   kept: readonly boolean[],
   { first }: Extent,
 ) {
+  if (labels.some((label) => label?.kind === 'title')) return;
   const title = findTitle(
     lines,
     first,

@@ -14,6 +14,8 @@ export interface TextLine {
   /** Blank lines between it and the line before, and the line after. */
   readonly blanksBefore: number;
   readonly blanksAfter: number;
+  /** What a convention makes of it, as cleaning saw it: `heading:2`, `list-item` ... */
+  readonly mark: string | null;
   /** The number of words. */
   readonly words: number;
   /** Words that begin with a capital letter. */
@@ -41,7 +43,7 @@ const counted = 1500;
 
 /** The blocks of a plain text as lines. */
 export function describeLines({ view, blocks }: CleanArticle): TextLine[] {
-  return blocks.map(({ span }, i) => {
+  return blocks.map(({ span, mark }, i) => {
     const before = blocks[i - 1]?.span.end ?? 0;
     const after = blocks[i + 1]?.span.start ?? view.text.length;
     const gap = view.text.slice(before, span.start);
@@ -49,6 +51,7 @@ export function describeLines({ view, blocks }: CleanArticle): TextLine[] {
     return {
       start: span.start,
       end: span.end,
+      mark,
       indent: gap.length - gap.lastIndexOf('\n') - 1,
       blanksBefore: Math.max(0, feeds(gap) - (i > 0 ? 1 : 0)),
       blanksAfter: Math.max(0, feeds(view.text.slice(span.end, after)) - 1),
