@@ -51,6 +51,7 @@ function pointBounds(value: PointValue): Bounds {
         ? months(-(value.decade * 10 + 8), 1, -(value.decade * 10 - 1), 12)
         : months(value.decade * 10, 1, value.decade * 10 + 9, 12);
     case 'year':
+    case 'some-day-of-year':
       return months(value.year, 1, value.year, 12);
     case 'half':
       return months(value.year, value.half * 6 - 5, value.year, value.half * 6);

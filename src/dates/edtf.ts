@@ -61,6 +61,8 @@ function pointToEdtf(value: PointValue, mark: string): string | null {
       return weekToEdtf(value, mark);
     case 'some-day':
       return `${yearToEdtf(value.year)}-${pad(value.month, 2)}-XX`;
+    case 'some-day-of-year':
+      return `${yearToEdtf(value.year)}-XX-XX`;
     case 'day':
       return isDay(value) ? `${dayToEdtf(value)}${mark}` : null;
     case 'time':

@@ -30,6 +30,10 @@ export interface Fields {
   minute?: number;
   second?: number;
   zone?: string;
+  /** "On this day in 1956": the day of the year that the text is about. */
+  thisDay?: true;
+  /** A day of every year, not of one. */
+  yearly?: true;
   /** The row of `holidays.tsv`. */
   holiday?: number;
   /** Which one of several is meant ("last May"). */

@@ -42,6 +42,8 @@ function pointToTimex(value: PointValue): string {
       return `${year}-W${pad(value.week, 2)}-WE`;
     case 'some-day':
       return `${year}-${pad(value.month, 2)}-XX`;
+    case 'some-day-of-year':
+      return `${year}-XX-XX`;
     case 'day':
       return `${year}-${pad(value.month, 2)}-${pad(value.day, 2)}${value.part ? `T${value.part}` : ''}`;
     case 'time':

@@ -32,8 +32,9 @@ export type PointValue =
   /** ISO 8601 weeks. */
   | { readonly kind: 'week'; readonly year: number; readonly week: number }
   | { readonly kind: 'weekend'; readonly year: number; readonly week: number }
-  /** Some day of a month that the text does not tell. */
+  /** Some day of a month or year that the text does not tell. */
   | { readonly kind: 'some-day'; readonly year: number; readonly month: number }
+  | { readonly kind: 'some-day-of-year'; readonly year: number }
   | ({ readonly kind: 'day'; readonly part: DayPart | null } & Day)
   | TimeValue;
 
@@ -65,6 +66,8 @@ export function precisionOf(value: Value): Precision | null {
       return null;
     case 'some-day':
       return 'month';
+    case 'some-day-of-year':
+      return 'year';
     case 'half':
       return 'range';
     case 'weekend':

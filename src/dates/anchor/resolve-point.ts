@@ -21,13 +21,19 @@ export function resolvePoint(draft: Draft, fields: Fields, context: Context): Re
   if (fields.weekday !== undefined && fields.month === undefined)
     return weekday(draft, fields, fields.weekday, context);
   if (fields.weekend) return unknown(fields);
+  if (fields.yearly || isAnyWinter(fields)) return unknown(fields);
   if (isTimeOnly(fields)) return timeOnly(draft, fields, context);
   if (fields.day !== undefined && fields.month === undefined) return dayOnly(fields, context);
+  if (fields.thisDay && fields.year !== undefined) return thisDay(fields.year, context);
   if (fields.year !== undefined) return resolved(valueIn(fields, fields.year));
   const inferred = inferYear(draft, fields, context);
   if (!inferred) return unknown(fields);
   return resolved(valueIn(fields, inferred.year), trail(['year'], inferred.from, inferred.rule));
 }
+
+/** A winter without a year may be that before or after the year's end: it stays open. */
+const isAnyWinter = ({ season, year, direction }: Fields): boolean =>
+  season === 'WI' && year === undefined && direction === undefined;
 
 const isTimeOnly = (f: Fields): boolean =>
   (f.hour !== undefined || f.part !== undefined) &&
@@ -108,6 +114,20 @@ function weekdayOffset(draft: Draft, fields: Fields, ahead: number, context: Con
   if (context.narrative) return ahead <= 3 ? ahead : ahead - 7;
   if (ahead === 0) return 0;
   return tenseAt(draft.text, draft.at, draft.until) === 'future' ? ahead : ahead - 7;
+}
+
+/** "On this day in 1956": the first day of that year that the text names, else the day of publication. */
+function thisDay(year: number, { drafts, published }: Context): Resolved {
+  for (const { meaning, index } of drafts) {
+    const named = meaning.kind === 'point' ? meaning.fields : {};
+    if (named.year === year && named.month !== undefined && named.day !== undefined) {
+      const value = withTime({ year, month: named.month, day: named.day }, {});
+      return resolved(value, trail(['month', 'day'], { value, index }, 'this-day'));
+    }
+  }
+  if (!published) return resolved({ kind: 'year', year });
+  const value = withTime({ ...published, year }, {});
+  return resolved(value, trail(['month', 'day'], { value, index: 'publication' }, 'this-day'));
 }
 
 /** A time of day alone belongs to the day that the story has reached; in news to the day of publication. */

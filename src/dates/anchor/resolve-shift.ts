@@ -75,6 +75,7 @@ function shifted(base: PointValue, { unit, count, fields }: Shift): PointValue |
 
 function shiftDays(base: PointValue, count: number, fields: Fields): PointValue | null {
   if ('day' in base) return withTime(addDays(base, count), fields);
+  if (base.kind === 'year') return { kind: 'some-day-of-year', year: base.year };
   if ('month' in base && Math.abs(count) < 28) return { kind: 'some-day', year: base.year, month: base.month };
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
-import { isCountedNoun, isLoneMonth, isLoneYear, isNameBehind } from './false-friends.ts';
+import { isCited, isCountedNoun, isLoneMonth, isLoneYear, isNameBehind } from './false-friends.ts';
 import { point } from './findings.ts';
 import { dayAndMonth, eraYear, portion, timeBefore, timeBehind, weekday, year } from './phrases.ts';
 
@@ -15,7 +15,7 @@ export const absoluteRules: readonly Rule[] = [
   {
     name: 'day-month',
     pattern: `${timeBefore}? ${weekday}? ${dayAndMonth} ${timeBehind}?`,
-    mean: (m) => (isCountedNoun(m) ? [] : point(m)),
+    mean: dayOfYear,
   },
   { name: 'iso-date', pattern: 'ISO', mean: (m) => point(m) },
   { name: 'numeric-date', pattern: `${weekday}? NUMDATE ${timeBehind}?`, mean: numericDate },
@@ -38,7 +38,7 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
   { name: 'quarter', pattern: 'the? fiscal? ORD DASH? quarter ((of|,|in)? fiscal? YEAR)?', mean: quarter },
   { name: 'year-quarter', pattern: 'the? YEAR (QUOTE s)? fiscal? ORD DASH? quarter', mean: quarter },
-  { name: 'weekday', pattern: `EARLY? WEEKDAY (EARLY? PART)?`, mean: (m) => (isNameBehind(m) ? [] : point(m)) },
+  { name: 'weekday', pattern: `EARLY? WEEKDAY (EARLY? PART)?`, mean: (m) => (isNamedDay(m) ? [] : point(m)) },
   { name: 'weekday-time', pattern: `${timeBefore} WEEKDAY`, mean: (m) => point(m) },
 ];
 
@@ -53,6 +53,16 @@ function season(m: Match): Finding[] {
   if (word === 'fall') return definite && dated && behind !== 'of' ? point(m) : [];
   return behind !== 'of' && (dated || capitalAt(m, m.to - 1) || m.to - m.from > 1) ? point(m) : [];
 }
+
+/** "October 23 was declared a holiday": a day of every year. */
+function dayOfYear(m: Match): Finding[] {
+  if (isCountedNoun(m)) return [];
+  const behind = m.lexed.text.slice(m.lexed.tokens[m.to - 1]?.end, (m.lexed.tokens[m.to - 1]?.end ?? 0) + 60);
+  return point(m, yearly.test(behind) ? { yearly: true } : {});
+}
+
+const yearly =
+  /^ (was|is|has been|had been|became|be|being) (then |now |later |also )?((officially )?(declared|proclaimed|celebrated|observed|commemorated|made) (as )?(a|an|the)?|a|an|the) ?(\p{L}+ )?(holiday|day of|anniversary|feast|memorial)/u;
 
 const isBefore = (m: Match): boolean => tokensOf(m).some((t) => t.classes.get('ERA') === 'BC');
 
@@ -91,12 +101,21 @@ function quarter(m: Match): Finding[] {
   return point(m, { quarter: ordinal.value }, ['day']);
 }
 
+/** "The Sunday Times", "Bloody Sunday": names, not days. */
+function isNamedDay(m: Match): boolean {
+  if (/^(bloody|black|super|cyber)$/.test(textAt(m, m.from - 1))) return true;
+  return (
+    /^(times|telegraph|mirror|herald|express|post|mail|observer|night)$/.test(textAt(m, m.to)) && capitalAt(m, m.to)
+  );
+}
+
 /** Day or month first is not known here: both readings go on, and the document's habit decides. */
 function numericDate(m: Match): Finding[] {
   const token = tokensOf(m).find((t) => t.classes.has('NUMDATE'));
   const [first, second, third] = (token?.word ?? '').split(/[./-] ?/).map(Number) as [number, number, number];
   const digits = /\d+$/.exec(token?.word ?? '')?.[0].length ?? 0;
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return [];
+  if (isCited(m, m.from)) return [];
   const year = digits === 4 ? { year: third } : { shortYear: third };
   const dayFirst = first > 12 || (second <= 12 && !token?.word.includes('/'));
   const [day, month] = dayFirst ? [first, second] : [second, first];

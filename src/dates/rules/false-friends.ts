@@ -13,13 +13,19 @@ const plainBehind =
 /** Whether a month's name that stands alone means the month: not "may", "March on Rome", "April Smith", "August Bebel". */
 export function isLoneMonth(m: Match): boolean {
   const month = textAt(m, m.to - 1);
-  if (m.to - m.from > 1) return !isNameBehind(m) || !ambiguousMonths.test(month);
+  if (m.to - m.from > 1) return true;
   const before = textAt(m, m.from - 1);
   if (!ambiguousMonths.test(month)) return true;
   if (gluedAt(m, m.from) && before === '-') return false;
   if (/^(the|a|an|its|his|her|their)$/.test(before)) return /^[a-z]{3,}$/.test(behindOf(m)) && !capitalAt(m, m.to);
-  if (!temporal.test(before) && !(m.from === 0 && m.heading)) return isCoordinated(m);
+  if (!temporal.test(before) && !(m.from === 0 && m.heading)) return isCoordinated(m) || isQualified(m, month);
+  if (/^(in|by|since|until|during|through|throughout|last|next)$/.test(before)) return true;
   return !isNameBehind(m) && textAt(m, m.to) !== 'on';
+}
+
+/** "The costly August battles": a month before a plain noun. */
+function isQualified(m: Match, month: string): boolean {
+  return /^(april|june|august)$/.test(month) && m.from > 0 && /^[a-z]{4,}s$/.test(behindOf(m)) && !capitalAt(m, m.to);
 }
 
 const behindOf = (m: Match): string => textAt(m, m.to);
@@ -42,6 +48,7 @@ export function isNameBehind(m: Match): boolean {
 export function isCountedNoun(m: Match): boolean {
   const last = m.lexed.tokens[m.to - 1];
   if (!last?.classes.has('DAY') || !last.classes.has('NUM')) return false;
+  if (/^(the|a|an|this|that|on|its|his|their)$/.test(textAt(m, m.from - 1))) return false;
   const behind = textAt(m, m.to);
   if (
     /^(percent|per|million|billion|thousand|hundred|%|dead|of|people|men|women|other|or|more|years?|days?|hours?)$/.test(
@@ -58,6 +65,7 @@ export function isLoneYear(m: Match): boolean {
   if (!token) return false;
   const before = textAt(m, m.to - 2);
   const behind = textAt(m, m.to);
+  if (isStreet(m) || isCited(m, m.to - 1)) return false;
   if (/^[$€£¥#%°№&+@_~^<>]$/.test(before) || /^[%°€£$+@_]$/.test(behind)) return false;
   if (
     /^(no|nos|no\.|number|page|pages|p|pp|vol|section|flight|boeing|route|highway|room|resolution|article|version|phase|about|some|nearly|almost|over|than|approximately|roughly|only|least|isbn|issn|tel|phone|fax|box)$/.test(
@@ -75,6 +83,23 @@ export function isLoneYear(m: Match): boolean {
     );
   if (token.value >= 1300 && token.value < 2100) return true;
   return /^(in|by|since|until|from|to|year|during|after|before|\()$/.test(before);
+}
+
+/** "1600 Pennsylvania Avenue". */
+function isStreet(m: Match): boolean {
+  if (!capitalAt(m, m.to) || textAt(m, m.to - 2) === 'in') return false;
+  return [m.to + 1, m.to + 2].some((i) =>
+    /^(street|avenue|ave|road|st|blvd|boulevard|drive|lane|square|place)$/.test(textAt(m, i)),
+  );
+}
+
+/** Whether a number is that of a page, a section or a version: "p. 1944", "Section 3.5.1944", "pages 1956-1960". */
+export function isCited(m: Match, index: number): boolean {
+  const before = textAt(m, index - 1);
+  const word = before === '.' ? textAt(m, index - 2) : before;
+  return /^(p|pp|page|pages|section|sections|§|version|vol|volume|chapter|no|nos|article|isbn|issn|figure|fig|table|paragraph)$/.test(
+    word,
+  );
 }
 
 /** "about 1910", "than 1956" are years where nothing that is counted follows. */

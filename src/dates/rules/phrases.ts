@@ -16,7 +16,7 @@ export const clock =
   '((HOUR|CLOCK|DOTCLOCK) AMPM|CLOCK (hours|hrs|h)?|HHMM (hours|hrs|h)|HHMM ZONE|HHMM|HOUR o QUOTE clock|NOON)';
 export const zone = '(ZONE|local time|local)';
 /** A time of day that may stand before a date: "4:15 a.m. on", "the early morning hours of", "dawn". */
-export const timeBefore = `(${approx}? ${clock} ${zone}? (,? (on|of))? ,?|the? (EARLY (in the)?)? PART hours? (of|on)?)`;
+export const timeBefore = `(${approx}? ${clock} ${zone}? (,? (on|of))? ,?|the? (EARLY (in the)?)? PART hours? (of|on)?|the (EARLY|small) hours of)`;
 /** A time of day behind a date: ", at dawn". */
 export const timeBehind = `(,? at? ((HOUR|CLOCK|DOTCLOCK) AMPM|CLOCK|HHMM (hours|hrs|h)|HHMM ZONE|HHMM local|NOON|PART) ${zone}?)`;
 export const number = '(NUM|a|an|VAGUE|a VAGUE of?|VAGUE hundred|half a|half an|the VAGUE)';

@@ -1,16 +1,18 @@
 import type { Fields, Finding } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { gluedAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
-import { dayAndMonth, dayOfMonth, weekday, year } from './phrases.ts';
+import { isCited } from './false-friends.ts';
+import { dayAndMonth, dayOfMonth, timeBefore, weekday, year } from './phrases.ts';
 
 /**
  * Two ends joined by a dash, "and" or "to". A dash in running text makes one date with two ends ("1943-1944"); in
- * brackets and headings, where it tells when something began and ended, and with words between, both ends are dates.
+ * brackets and headings, where it tells when something began and ended, and with words between, both ends are dates;
+ * but an end that is cut short ("1914-18") is none by itself.
  */
 export const rangeRules: readonly Rule[] = [
   {
     name: 'day-range',
-    pattern: `the? ${dayOfMonth} (DASH|and|to|or|,) the? ${dayOfMonth} of? MONTH ((,|of)? ${year})?`,
+    pattern: `${timeBefore}? the? ${dayOfMonth} (DASH|and|to|or|,) the? ${dayOfMonth} of? MONTH ((,|of)? ${year})?`,
     mean: ends,
   },
   {
@@ -25,6 +27,7 @@ export const rangeRules: readonly Rule[] = [
   },
   { name: 'month-range', pattern: `MONTH ((,|of)? ${year})? DASH MONTH ((,|of)? ${year})?`, mean: ends },
   { name: 'season-range', pattern: `the? SEASON DASH the? SEASON ((,|of)? ${year})?`, mean: ends },
+  { name: 'season-years', pattern: `the? SEASON of? YEAR DASH (YEAR|YEAR2)`, mean: seasonYears },
   { name: 'year-range', pattern: 'YEAR DASH (YEAR|YEAR2)', mean: years },
   { name: 'year-range-era', pattern: 'COUNT (DASH|and|to|or) (to|COUNT ERA) COUNT? ERA?', mean: eraYears },
   { name: 'year-range-era', pattern: 'COUNT ERA DASH COUNT ERA', mean: eraYears },
@@ -61,7 +64,7 @@ function isLater(from: Fields, to: Fields): boolean {
 function joined(m: Match, at: number, from: Fields, to: Fields): Finding[] {
   const dash = /^[-‐‑–—−]$/.test(textAt(m, at));
   if (dash && !m.heading && !isBracketed(m)) {
-    return [{ from: m.from, to: m.to, type: 'DATE', meaning: { kind: 'range', from, to }, mod: null }];
+    return oneRange(m, from, to);
   }
   const date = (start: number, end: number, fields: Fields): Finding => ({
     from: start,
@@ -73,6 +76,10 @@ function joined(m: Match, at: number, from: Fields, to: Fields): Finding[] {
   return [date(m.from, at, from), date(at + 1, m.to, to)];
 }
 
+const oneRange = (m: Match, from: Fields, to: Fields): Finding[] => [
+  { from: m.from, to: m.to, type: 'DATE', meaning: { kind: 'range', from, to }, mod: null },
+];
+
 /** Whether a bracket opens before the match and closes behind it, with few words between. */
 function isBracketed(m: Match): boolean {
   for (let i = m.from - 1; i >= Math.max(0, m.from - 6); i--) {
@@ -82,9 +89,16 @@ function isBracketed(m: Match): boolean {
   return false;
 }
 
+/** "the winter of 1777-78" begins in 1777. */
+function seasonYears(m: Match): Finding[] {
+  const { year: _, ...season } = readFields(tokensOf(m));
+  const fields = { ...season, year: m.lexed.tokens[m.to - 3]?.value ?? 0 };
+  return [{ from: m.from, to: m.to, type: 'DATE', meaning: { kind: 'point', fields }, mod: null }];
+}
+
 function years(m: Match): Finding[] {
   const [first, , last] = m.lexed.tokens.slice(m.to - 3, m.to);
-  if (!first || !last) return [];
+  if (!first || !last || isCited(m, m.to - 3)) return [];
   const short = last.classes.has('YEAR2');
   const to = short ? Math.floor(first.value / 100) * 100 + last.value : last.value;
   const later = to > first.value && to - first.value < 600;
@@ -94,7 +108,9 @@ function years(m: Match): Finding[] {
   )
     return [];
   if (gluedAt(m, m.to - 3) && /^[-‐‑/.\w]$/.test(textAt(m, m.to - 4))) return [];
-  return joined(m, m.to - 2, { year: first.value }, { year: to });
+  return short
+    ? oneRange(m, { year: first.value }, { year: to })
+    : joined(m, m.to - 2, { year: first.value }, { year: to });
 }
 
 /** "499-493 BC", "494 and 493 BC": the era behind the second end counts for both. */

@@ -21,6 +21,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: `(${portion}|earlier|later)? (this|the current|the present) (UNIT|weekend)`,
     mean: (m) => unitShift(m, 'speech', 0),
   },
+  { name: 'this-day-in-year', pattern: 'this day ,? in YEAR', mean: (m) => point(m, { thisDay: true }) },
   { name: 'to-this-day', pattern: 'to this (day|date)', mean: (m) => vague({ ...m, from: m.from + 1 }, 'PRESENT_REF') },
   { name: 'that-unit', pattern: `(${portion}|earlier|later)? ${that} (UNIT|weekend)`, mean: thatUnit },
   {
@@ -214,9 +215,24 @@ export function timexOf(count: number | null, unit: Unit): string {
   return `P${amount}${unit === 'E' ? 'WE' : unit}`;
 }
 
+/** The end of "of their execution" behind a match: up to a sign, a preposition of its own or a verb; else the match's. */
+function complementEnd(m: Match): number {
+  if (textAt(m, m.to) !== 'of') return m.to;
+  let end = m.to + 1;
+  while (
+    end < m.to + 9 &&
+    !/^([^\p{L}'’]|by|in|on|at|with|and|or|when|that|which|who|was|were|is|are|has|had|this|next|last|)$/u.test(
+      textAt(m, end),
+    )
+  ) {
+    end++;
+  }
+  return end > m.to + 1 ? end : m.to;
+}
+
 function anniversary(m: Match): Finding[] {
   const ordinal = tokensOf(m).findLast((t) => t.classes.has('ORD'));
-  return ordinal ? whole(m, 'DATE', { kind: 'anniversary', count: ordinal.value }) : [];
+  return ordinal ? whole({ ...m, to: complementEnd(m) }, 'DATE', { kind: 'anniversary', count: ordinal.value }) : [];
 }
 
 /** "a year earlier", "the year-ago quarter": in reports on business, the same quarter of the year before. */

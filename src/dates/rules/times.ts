@@ -8,6 +8,7 @@ export const timeRules: readonly Rule[] = [
   { name: 'clock-time', pattern: `${approx}? (HOUR|CLOCK|DOTCLOCK) AMPM ${zone}? (in the PART)?`, mean: clockTime },
   { name: 'clock-time', pattern: `${approx}? CLOCK (hours|hrs|h)? ${zone}?`, mean: clockTime },
   { name: 'military-time', pattern: `${approx}? HHMM (hours|hrs|h|ZONE|local time) ${zone}?`, mean: clockTime },
+  { name: 'military-time', pattern: 'HHMM', mean: bareMilitary },
   { name: 'o-clock', pattern: `${approx}? HOUR o QUOTE clock (in the PART|at night)?`, mean: clockTime },
   { name: 'noon', pattern: `${approx}? NOON ${zone}?`, mean: clockTime },
   { name: 'two-clock-times', pattern: `HHMM (and|to|DASH) HHMM (hours|hrs|h|ZONE|local time)`, mean: twoTimes },
@@ -36,6 +37,15 @@ function clockTime(m: Match): Finding[] {
   return point(m);
 }
 
+/** "at 0515": four digits that begin with a nought, where a time is told. */
+function bareMilitary(m: Match): Finding[] {
+  const token = m.lexed.tokens[m.from];
+  const told = /^(at|by|until|till|around|about|from)$/.test(textAt(m, m.from - 1));
+  if (!token || !told || token.word[0] !== '0') return [];
+  const fields = { hour: Number(token.word.slice(0, 2)), minute: Number(token.word.slice(2)) };
+  return whole(m, 'TIME', { kind: 'point', fields });
+}
+
 function twoTimes(m: Match): Finding[] {
   const tokens = m.lexed.tokens;
   const suffix = m.from + 3;
@@ -56,7 +66,10 @@ function timeOfNextDay(m: Match): Finding[] {
   const time = hour === undefined ? { ...(part && { part }) } : { hour, minute: minute ?? 0 };
   // "Midnight that evening" ends the day.
   const midnight = hour === 0 && textAt(m, m.to - 2) === 'that';
-  return shift(m, 'narrative', 'D', midnight ? 1 : count, time);
+  const about = m.lexed.tokens[m.from]?.classes.has('APPROX') === true;
+  return shift(about ? { ...m, from: m.from + 1 } : m, 'narrative', 'D', midnight ? 1 : count, time).map((finding) =>
+    about ? { ...finding, mod: 'APPROX' } : finding,
+  );
 }
 
 /** "the morning", "at night", "early afternoon". */

@@ -30,9 +30,7 @@ export const vagueRules: readonly Rule[] = [
   { name: 'that-time', pattern: '(this|that|the|the same|that same|which) (time|period|point|moment)', mean: thatTime },
 ];
 
-/** "to date" aside, "now" is always one; "now that" joins clauses. */
 function present(m: Match): Finding[] {
-  if (textAt(m, m.from) === 'now' && textAt(m, m.to) === 'that') return [];
   const from = textAt(m, m.from) === 'at' ? m.from + 1 : m.from;
   return vague({ ...m, from }, 'PRESENT_REF');
 }
