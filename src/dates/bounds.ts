@@ -13,20 +13,23 @@ const unbounded: Bounds = { earliest: null, latest: null };
 /** The first and last day that a value allows. */
 export function boundsOf(value: Value): Bounds {
   switch (value.kind) {
-    case 'duration':
     case 'set':
     case 'partial':
     case 'reference':
       return unbounded;
+    case 'duration':
+      return value.over ? between(value.over.from, value.over.to) : unbounded;
     case 'range':
-      return {
-        earliest: value.from && pointBounds(value.from).earliest,
-        latest: value.to && pointBounds(value.to).latest,
-      };
+      return between(value.from, value.to);
     default:
       return pointBounds(value);
   }
 }
+
+const between = (from: PointValue | null, to: PointValue | null): Bounds => ({
+  earliest: from && pointBounds(from).earliest,
+  latest: to && pointBounds(to).latest,
+});
 
 /** `YYYY-MM-DD` with astronomical years: 44 BC begins on `-0043-01-01`. */
 export function writeDay({ year, month, day }: Day): string {

@@ -10,6 +10,7 @@ export function toEdtf(value: Value, approximate: boolean): string | null {
   const mark = approximate ? '~' : '';
   switch (value.kind) {
     case 'duration':
+      return value.over && rangeToEdtf(value.over.from, value.over.to, mark);
     case 'set':
     case 'partial':
     case 'reference':

@@ -63,7 +63,13 @@ export type Meaning =
       readonly counted: boolean;
     }
   | { readonly kind: 'anniversary'; readonly count: number }
-  | { readonly kind: 'duration' | 'set' | 'partial'; readonly timex: string }
+  /** `runs` where it follows the date that the story has reached (1) or leads up to it (-1): "the next five years". */
+  | {
+      readonly kind: 'duration';
+      readonly timex: string;
+      readonly runs: { readonly unit: Unit; readonly count: number } | null;
+    }
+  | { readonly kind: 'set' | 'partial'; readonly timex: string }
   | { readonly kind: 'reference'; readonly reference: VagueReference };
 
 /** A temporal expression that a rule found: tokens `from` (inclusive) to `to` (exclusive) of its sentence. */

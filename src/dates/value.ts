@@ -38,13 +38,20 @@ export type PointValue =
   | ({ readonly kind: 'day'; readonly part: DayPart | null } & Day)
   | TimeValue;
 
+/** From when to when a length of time runs ("the next five years"). */
+export interface Stretch {
+  readonly from: PointValue;
+  readonly to: PointValue;
+}
+
 /** What a temporal expression means. */
 export type Value =
   | PointValue
   /** Both ends belong to it; `null` where one is open. */
   | { readonly kind: 'range'; readonly from: PointValue | null; readonly to: PointValue | null }
   /** A length of time, a repetition, or a date with unknown parts: the TIMEX3 value as it is written. */
-  | { readonly kind: 'duration' | 'set' | 'partial'; readonly timex: string }
+  | { readonly kind: 'duration'; readonly timex: string; readonly over: Stretch | null }
+  | { readonly kind: 'set' | 'partial'; readonly timex: string }
   | { readonly kind: 'reference'; readonly reference: VagueReference };
 
 /** Whether the value has a place on the calendar. */
@@ -60,6 +67,7 @@ function isVague(value: Value): boolean {
 export function precisionOf(value: Value): Precision | null {
   switch (value.kind) {
     case 'duration':
+      return value.over ? 'range' : null;
     case 'set':
     case 'partial':
     case 'reference':

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { monthOf } from './infer-year.ts';
 import { type Context, type Resolved, resolved } from './resolve.ts';
 import { resolvePoint, wholeTrail } from './resolve-point.ts';
-import { resolveShift } from './resolve-shift.ts';
+import { resolveDuration, resolveShift } from './resolve-shift.ts';
 
 /** Gives each expression of one running text its value, in reading order; dates that stand in the story's own voice move its clock. */
 export function anchorDates(
@@ -32,6 +32,8 @@ function resolveDraft(draft: Draft, context: Context): Resolved {
       return resolveRange(draft, meaning.from, meaning.to, context);
     case 'shift':
       return resolveShift(meaning, context);
+    case 'duration':
+      return resolveDuration(meaning, context);
     case 'anniversary':
       return resolveAnniversary(meaning.count, context);
     default:

@@ -128,7 +128,8 @@ function fromStory(draft: Draft, fields: Fields, { clock, drafts }: Context): In
   if (fields.direction === 'next') return { year: month > reached ? year : year + 1, ...base };
   if (fields.direction === 'this') return { year, ...base };
   const back = /\b(had|previous|earlier)\b/i.test(draft.text.slice(Math.max(0, draft.at - 60), draft.until + 30));
-  if (reached - month >= (fields.day === undefined ? 8 : 4) && !back) return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
+  if (reached - month >= (fields.day === undefined ? 8 : 4) && !back)
+    return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
   return { year, ...base };
 }
 

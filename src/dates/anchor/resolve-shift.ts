@@ -18,6 +18,24 @@ export function resolveShift(shift: Shift, context: Context): Resolved {
   return resolved(value, wholeTrail(value, from, rule));
 }
 
+/** A length of time; from the date that the story has reached on, or up to it, where the words say so. */
+export function resolveDuration({ timex, runs }: Extract<Meaning, { kind: 'duration' }>, context: Context): Resolved {
+  const from = runs && (context.narrative ? context.clock.last : speechTime(context));
+  const base = from && coarser(from.value, runs.unit);
+  const other = base && shifted(base, { kind: 'shift', origin: 'narrative', fields: {}, counted: true, ...runs });
+  if (!from || !base || !other) return resolved({ kind: 'duration', timex, over: null });
+  const over = runs.count > 0 ? { from: base, to: other } : { from: other, to: base };
+  return resolved({ kind: 'duration', timex, over }, wholeTrail(base, from, 'runs-from'));
+}
+
+/** A date as fine as the unit: the month of a day where months are counted. */
+function coarser(value: PointValue, unit: Unit): PointValue | null {
+  if (unit === 'Y')
+    return value.kind === 'century' || value.kind === 'decade' ? null : { kind: 'year', year: value.year };
+  if (unit === 'M') return 'month' in value ? { kind: 'month', year: value.year, month: value.month } : null;
+  return 'day' in value ? { kind: 'day', year: value.year, month: value.month, day: value.day, part: null } : null;
+}
+
 /** Reports on business set a quarter against "a year earlier" or "a year ago": the same quarter of that year. */
 function quarterBefore({ unit, count, counted }: Shift, { clock, narrative }: Context): Resolved | null {
   if (unit !== 'Y' || count !== -1 || !counted || narrative || clock.quarter?.value.kind !== 'quarter') return null;

@@ -57,7 +57,19 @@ function counted(m: Match): Finding[] {
   if (!plural && (unit === 'TS' || unit === 'Q')) return [];
   if (!plural && tokensOf(m).some((t) => t.classes.has('VAGUE')) && textAt(m, m.to) !== 'of') return [];
   if (unit === 'Q' && textAt(m, m.to) === 'of') return [];
-  return duration(plural || count === 1 || count === null ? withoutOver(m) : withoutArticle(m), timexOf(count, unit));
+  return duration(
+    plural || count === 1 || count === null ? withoutOver(m) : withoutArticle(m),
+    timexOf(count, unit),
+    runs(m, unit, count),
+  );
+}
+
+/** "the next five years", "the past two months": a length with a place, where it is counted in days or more. */
+function runs(m: Match, unit: Unit, count: number | null): { unit: Unit; count: number } | null {
+  if (count === null || !Number.isInteger(count) || !/^(D|W|M|Y)$/.test(unit)) return null;
+  const words = tokensOf(m).map((t) => t.word);
+  if (words.some((word) => /^(next|following|coming)$/.test(word))) return { unit, count };
+  return words.some((word) => /^(past|last|previous|preceding)$/.test(word)) ? { unit, count: -count } : null;
 }
 
 /** "ten-day" in "a ten-day visit": the article belongs to the noun. Ages ("a 6-year-old") are no times. */

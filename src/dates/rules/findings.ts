@@ -27,11 +27,13 @@ export function countedShift(match: Match, origin: Origin, unit: Unit, count: nu
   return whole(match, 'DATE', { kind: 'shift', origin, unit, count, fields: {}, counted: true });
 }
 
-export const duration = (match: Match, timex: string): Finding[] =>
-  whole(match, 'DURATION', { kind: 'duration', timex });
+export const duration = (match: Match, timex: string, runs: Runs = null): Finding[] =>
+  whole(match, 'DURATION', { kind: 'duration', timex, runs });
 export const repetition = (match: Match, timex: string): Finding[] => whole(match, 'SET', { kind: 'set', timex });
 export const vague = (match: Match, reference: VagueReference): Finding[] =>
   whole(match, 'DATE', { kind: 'reference', reference });
+
+type Runs = Extract<Meaning, { kind: 'duration' }>['runs'];
 
 const isTime = (fields: Fields): boolean => fields.part !== undefined || fields.hour !== undefined;
 

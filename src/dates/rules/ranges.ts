@@ -5,7 +5,7 @@ import { isCited } from './false-friends.ts';
 import { dayAndMonth, dayOfMonth, timeBefore, weekday, year } from './phrases.ts';
 
 /**
- * Two ends joined by a dash, "and" or "to". A dash in running text makes one date with two ends ("1943-1944"); in
+ * Two ends joined by a dash, "and" or "to". A dash or "until" in running text makes one date with two ends ("1943-1944"); in
  * brackets and headings, where it tells when something began and ended, and with words between, both ends are dates;
  * but an end that is cut short ("1914-18") is none by itself.
  */
@@ -22,7 +22,7 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: 'date-range',
-    pattern: `${weekday}? ${dayAndMonth} ((,|of)? ${year})? DASH ${weekday}? ${dayAndMonth} ((,|of)? ${year})?`,
+    pattern: `${weekday}? ${dayAndMonth} ((,|of)? ${year})? (DASH|until|till) ${weekday}? ${dayAndMonth} ((,|of)? ${year})?`,
     mean: ends,
   },
   { name: 'month-range', pattern: `MONTH ((,|of)? ${year})? DASH MONTH ((,|of)? ${year})?`, mean: ends },
@@ -34,7 +34,7 @@ export const rangeRules: readonly Rule[] = [
   { name: 'decade-range', pattern: 'the? DECADE DASH DECADE', mean: ends },
 ];
 
-const joint = /^([-‐‑–—−]|and|to|or|,)$/;
+const joint = /^([-‐‑–—−]|and|to|or|until|till|,)$/;
 
 /** The index of the token that joins the two ends: the first joint with a date on both sides. */
 function jointOf(m: Match): number {
@@ -62,8 +62,8 @@ function isLater(from: Fields, to: Fields): boolean {
 }
 
 function joined(m: Match, at: number, from: Fields, to: Fields): Finding[] {
-  const dash = /^[-‐‑–—−]$/.test(textAt(m, at));
-  if (dash && !m.heading && !isBracketed(m)) {
+  const one = /^([-‐‑–—−]|until|till)$/.test(textAt(m, at));
+  if (one && !m.heading && !isBracketed(m)) {
     return oneRange(m, from, to);
   }
   const date = (start: number, end: number, fields: Fields): Finding => ({

@@ -25,7 +25,7 @@ export const vagueRules: readonly Rule[] = [
   {
     name: 'some-time',
     pattern: '(some time|a short time|a long time)',
-    mean: (m) => whole(m, 'DURATION', { kind: 'duration', timex: 'PXX' }),
+    mean: (m) => whole(m, 'DURATION', { kind: 'duration', timex: 'PXX', runs: null }),
   },
   { name: 'that-time', pattern: '(this|that|the|the same|that same|which) (time|period|point|moment)', mean: thatTime },
 ];
