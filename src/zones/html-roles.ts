@@ -62,7 +62,7 @@ function findHeadline({ blocks }: PageTree, stated: string, first: number): numb
 }
 
 function isTitled({ block: { path } }: PageBlock): boolean {
-  return path.slice(-3).some(({ attributes }) => attributes['itemprop'] === 'headline');
+  return path.slice(-3).some(({ attributes }) => attributes.itemprop === 'headline');
 }
 
 const nearTop = (i: number, title: number, first: number): boolean =>
@@ -89,7 +89,7 @@ function bylineRule(block: PageBlock, top: boolean): string | null {
 }
 
 function isDateElement({ block: { path } }: PageBlock): boolean {
-  return path.slice(-2).some(({ name, attributes }) => name === 'time' || /^date/i.test(attributes['itemprop'] ?? ''));
+  return path.slice(-2).some(({ name, attributes }) => name === 'time' || /^date/i.test(attributes.itemprop ?? ''));
 }
 
 const captionNames = new Set(['caption', 'captions', 'figcaption', 'wp-caption-text']);
@@ -105,8 +105,8 @@ function hasName({ block: { path } }: PageBlock, names: ReadonlySet<string>, rea
   return path
     .slice(-reach)
     .some(({ attributes }) =>
-      nameWords(`${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''} ${attributes['rel'] ?? ''}`).some(
-        (word) => names.has(word),
+      nameWords(`${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes.rel ?? ''}`).some((word) =>
+        names.has(word),
       ),
     );
 }

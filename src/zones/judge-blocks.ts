@@ -83,17 +83,6 @@ export function secondRows(page: PageTree, own: Float32Array, first: Float64Arra
   return rows;
 }
 
-/** What the features of the first look that spoke most for the answer are about. */
-function reasonFor(trees: ExplainedModel, rows: Float32Array, block: number, sign: 1 | -1): string {
-  const moved = explainRow(trees, rows, block * width, width);
-  const sums = new Map<string, number>();
-  moved.forEach((value, feature) => {
-    const topic = topicOf(featureNames[feature] as string);
-    sums.set(topic, (sums.get(topic) ?? 0) + sign * value);
-  });
-  return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), ['surroundings', 0])[0];
-}
-
 /** What a feature is about, in words for people: the first pattern that its name meets. */
 const topics: readonly (readonly [RegExp, string])[] = [
   [/before|after|near|repeats/, 'neighbors'],
@@ -107,7 +96,14 @@ const topics: readonly (readonly [RegExp, string])[] = [
   [/^(?:prose|words-|blocks-)/, 'text-density'],
   [/./, 'length-and-punctuation'],
 ];
+const topicOf = featureNames.map((name) => topics.findIndex(([pattern]) => pattern.test(name)));
 
-function topicOf(feature: string): string {
-  return topics.find(([pattern]) => pattern.test(feature))?.[1] ?? feature;
+/** What the features of the first look that spoke most for the answer are about. */
+function reasonFor(trees: ExplainedModel, rows: Float32Array, block: number, sign: 1 | -1): string {
+  const sums = new Float64Array(topics.length);
+  explainRow(trees, rows, block * width, width).forEach((value, feature) => {
+    const topic = topicOf[feature] as number;
+    sums[topic] = (sums[topic] as number) + sign * value;
+  });
+  return topics[sums.indexOf(Math.max(...sums))]?.[1] ?? 'surroundings';
 }

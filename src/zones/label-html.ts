@@ -1,4 +1,5 @@
 import type { CleanArticle, PageMetadata } from '../document.ts';
+import { findComments } from './html-comments.ts';
 import { headingLevelOf } from './html-features.ts';
 import { labelPageRoles } from './html-roles.ts';
 import { growTree } from './html-tree.ts';
@@ -15,6 +16,8 @@ export function labelHtml(clean: CleanArticle): { labels: BlockLabel[]; metadata
   const judgments = judgeBlocks(page, clean.metadata.title?.text ?? '');
   const kept = judgments.map(({ article }) => article >= keepFrom);
   const roles = labelPageRoles(clean, page, kept);
+  const title = roles.findIndex((label) => label?.kind === 'title');
+  for (const [i, label] of findComments(clean, page, title)) roles[i] = label;
   const labels = page.blocks.map((block, i): BlockLabel => {
     const rule = `model:${judgments[i]?.reason}`;
     if (roles[i] !== undefined) return roles[i];

@@ -7,8 +7,8 @@ export type TokenOdds = (token: string) => number;
 /** What an element says of itself: its name, role, and the words of its class and id. */
 export function elementTokens({ element: { name, attributes } }: PageNode): string[] {
   const tokens = [`<${name}`];
-  if (attributes['role'] !== undefined) tokens.push(`=${attributes['role'].slice(0, 30)}`);
-  if (attributes['itemprop'] !== undefined) tokens.push(`@${attributes['itemprop'].slice(0, 30).toLowerCase()}`);
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  if (attributes.role !== undefined) tokens.push(`=${attributes.role.slice(0, 30)}`);
+  if (attributes.itemprop !== undefined) tokens.push(`@${attributes.itemprop.slice(0, 30).toLowerCase()}`);
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return names.length > 1 ? [...tokens, ...new Set(nameWords(names))] : tokens;
 }

@@ -25,12 +25,13 @@ const width = featureNames.length;
 /** The second look learns from first looks at pages that the first one has not seen. */
 const innerFolds = 4;
 
-function train(pages: readonly GoldPage[]): { model: PageModel; counter: OddsCounter } {
+/** Trains on pages; the counter gives the odds for pages that were not among them. */
+export function train(pages: readonly GoldPage[]): { model: PageModel; counter: OddsCounter } {
   const counter = new OddsCounter(pages);
   const own = new Map(pages.map((page) => [page, featuresOf(page, counter)]));
   const firsts = new Map<GoldPage, Float64Array>();
   for (let fold = 0; fold < innerFolds; fold++) {
-    const inner = fit(
+    const inner = trainTrees(
       pages.filter((_, i) => i % innerFolds !== fold),
       own,
       width,
@@ -40,8 +41,8 @@ function train(pages: readonly GoldPage[]): { model: PageModel; counter: OddsCou
     }
   }
   const both = new Map(pages.map((page) => [page, secondRows(page.tree, own.get(page)!, firsts.get(page)!)]));
-  const first = fit(pages, own, width);
-  const second = fit(pages, both, width + contextNames.length);
+  const first = trainTrees(pages, own, width);
+  const second = trainTrees(pages, both, width + contextNames.length);
   return { model: { odds: counter.tables(), first, second }, counter };
 }
 
@@ -49,7 +50,11 @@ function featuresOf(page: GoldPage, counter: OddsCounter): Float32Array {
   return counter.without(page, (odds) => pageFeatures(page.tree, odds, page.clean.metadata.title?.text ?? ''));
 }
 
-function fit(pages: readonly GoldPage[], features: ReadonlyMap<GoldPage, Float32Array>, columns: number): TreeModel {
+function trainTrees(
+  pages: readonly GoldPage[],
+  features: ReadonlyMap<GoldPage, Float32Array>,
+  columns: number,
+): TreeModel {
   const rows = pages.map((page) => features.get(page)!);
   const joined = new Float32Array(rows.reduce((sum, row) => sum + row.length, 0));
   let at = 0;
@@ -67,7 +72,8 @@ function weightsOf({ words, gold }: GoldPage): number[] {
   return words.map((tokens) => Math.min((tokens.length + 0.5) / gold.length, 1) + 0.0005);
 }
 
-function judge(page: GoldPage, { model, counter }: ReturnType<typeof train>): Float64Array {
+/** The probability of each block of a page that was not trained on. */
+export function judge(page: GoldPage, { model, counter }: ReturnType<typeof train>): Float64Array {
   const own = featuresOf(page, counter);
   const rows = secondRows(page.tree, own, scoreRows(model.first, own, width));
   return scoreRows(model.second, rows, width + contextNames.length);
@@ -90,7 +96,11 @@ function crossValidate(pages: readonly GoldPage[], folds: number): void {
   console.log(`mean word F1 on unseen pages, ${folds} folds: ${(sum / pages.length).toFixed(4)}`);
 }
 
-const [folder = '../shared/bench/pages/wcxb', flag, folds = '5'] = process.argv.slice(2);
-const pages = loadPages(folder);
-if (flag === '--folds') crossValidate(pages, Number(folds));
-else writeFileSync('src/zones/html-model.json', `${JSON.stringify(train(pages).model)}\n`);
+if (process.argv[1]?.endsWith('train-zones.ts')) main();
+
+function main(): void {
+  const [folder = '../shared/bench/pages/wcxb', flag, folds = '5'] = process.argv.slice(2);
+  const pages = loadPages(folder);
+  if (flag === '--folds') crossValidate(pages, Number(folds));
+  else writeFileSync('src/zones/html-model.json', `${JSON.stringify(train(pages).model)}\n`);
+}
