@@ -1,6 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import type { Article } from '../document.ts';
-import { extract } from '../extract.ts';
 import { CodePoints } from '../text/code-points.ts';
 import { Lines } from '../text/lines.ts';
 import { type Calibration, calibrate, type Judged } from './calibrate.ts';
@@ -8,7 +6,8 @@ import { addCounts, type Count } from './count.ts';
 import type { Finding } from './finding.ts';
 import type { GoldDocument, GoldLayers } from './gold.ts';
 import { isTyped, matchEvents } from './match-events.ts';
-import { noPrediction, type Prediction, readPrediction } from './prediction.ts';
+import { predict } from './predict.ts';
+import type { Prediction } from './prediction.ts';
 import { digestGold, type GoldSet, readGold } from './read-gold.ts';
 import { layerOf, scoreLayers } from './score-layers.ts';
 
@@ -79,7 +78,7 @@ export function evaluateSet(set: GoldSet, { textFolder, layers }: EvaluateOption
 function evaluateDocument({ article, layers }: GoldDocument) {
   const { path, source } = article;
   const start = performance.now();
-  const { prediction, failures } = predict(article);
+  const { prediction, failures } = predict(article, layers);
   const seconds = (performance.now() - start) / 1000;
   const { counts, findings } = scoreLayers(layers, prediction, source);
   return {
@@ -90,17 +89,6 @@ function evaluateDocument({ article, layers }: GoldDocument) {
     seconds,
     failures: failures.map((failure) => `${path}: ${failure}`),
   };
-}
-
-/** Extracts; an article that fails altogether has an empty prediction, so that its gold counts as missed. */
-function predict(article: Article): { prediction: Prediction; failures: string[] } {
-  try {
-    const extraction = extract(article);
-    const failures = extraction.errors.map(({ stage, message }) => `${stage}: ${message}`);
-    return { prediction: readPrediction(extraction), failures };
-  } catch (error) {
-    return { prediction: noPrediction, failures: [(error as Error).message] };
-  }
 }
 
 function judge({ events }: GoldLayers, prediction: Prediction): Judged[] {

@@ -24,7 +24,8 @@ export class Places {
    * The range of a place.
    * @throws GoldError where it lies outside of the text or where its quote does not stand there.
    */
-  at(place: Place): Range {
+  at(place: Place | undefined): Range {
+    if (!place) throw new GoldError(`${this.file}: an item has no place, or an event no trigger.`);
     const { start, end, quote } = place;
     const count = this.units === null ? this.text.length : this.units.length - 1;
     if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= count)) {

@@ -1,5 +1,6 @@
-import type { DateMention, Entity, Event, Extraction, MentionForm, Sentence, ZoneKind } from '../document.ts';
+import type { DateMention, Entity, Event, Extraction, MentionForm, Sentence, Zone, ZoneKind } from '../document.ts';
 import type { ViewSpan } from '../text/span.ts';
+import type { View } from '../text/view.ts';
 import type { Range } from './range.ts';
 
 // What the pipeline said, in places of the source, as plain values that a test can write by hand.
@@ -85,18 +86,23 @@ export function readPrediction(extraction: Extraction): Prediction {
     zoneOf: (sentence) => zones[sentences[sentence]?.zone ?? -1]?.kind ?? 'boilerplate',
   };
   return {
-    zones: zones.map(({ source: { start, end }, span, kind, rule }) => ({
-      start,
-      end,
-      kind,
-      rule,
-      text: view.read(span),
-    })),
+    zones: readZones(view, zones),
     sentences: sentences.map((sentence) => sentenceOf(sentence, read)),
     dates: extraction.dates.mentions.map((mention) => dateOf(mention, read)),
     entities: extraction.entities.map((entity) => entityOf(entity, read)),
     events: extraction.events.map((event) => eventOf(event, read)),
   };
+}
+
+/** Reads zones off a view. */
+export function readZones(view: View, zones: readonly Zone[]): PredictedZone[] {
+  return zones.map(({ source: { start, end }, span, kind, rule }) => ({
+    start,
+    end,
+    kind,
+    rule,
+    text: view.read(span),
+  }));
 }
 
 interface Reader {

@@ -94,7 +94,7 @@ function readAnnotations(file: string, textFolder: string): GoldDocument {
   const bytes = readFileSync(textFile);
   checkDigest(file, json.sha256, textFile, bytes);
   // A publication date is a day; the gold's may have the hour as well.
-  const article = parseArticle(textFile, bytes, json.dct === undefined ? {} : { published: json.dct.slice(0, 10) });
+  const article = parseArticle(textFile, bytes, json.dct ? { published: json.dct.slice(0, 10) } : {});
   return { path: file, article, layers: readLayers(file, json, article.source) };
 }
 
@@ -108,7 +108,7 @@ function parse(file: string): GoldJson {
 
 function findText(file: string, source: string | undefined, textFolder: string): string {
   const stem = basename(file).replace(/\.gold\.json$/, '');
-  const names = source === undefined ? ['.txt', '.html', '.htm', '.html.gz'].map((end) => stem + end) : [source];
+  const names = !source ? ['.txt', '.html', '.htm', '.html.gz'].map((end) => stem + end) : [source];
   const candidates = [dirname(file), textFolder].flatMap((folder) => names.map((name) => join(folder, name)));
   const found = candidates.find((candidate) => existsSync(candidate));
   if (found !== undefined) return found.replaceAll('\\', '/');
@@ -116,7 +116,7 @@ function findText(file: string, source: string | undefined, textFolder: string):
 }
 
 function checkDigest(file: string, expected: string | undefined, textFile: string, raw: Buffer): void {
-  if (expected === undefined) return;
+  if (!expected) return;
   const digest = createHash('sha256').update(raw).digest('hex');
   if (digest === expected) return;
   throw new GoldError(

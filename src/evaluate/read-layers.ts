@@ -8,7 +8,7 @@ import { type Place, Places } from './places.ts';
 export interface GoldJson {
   readonly source?: string;
   readonly sha256?: string;
-  readonly dct?: string;
+  readonly dct?: string | null;
   readonly zones?: readonly (Place & { readonly zone: string })[];
   readonly dates?: readonly (Place & { readonly edtf: string | null })[];
   readonly timex?: readonly (Place & { readonly type: string; readonly value: string | null })[];
@@ -37,24 +37,37 @@ const nameTypes: ReadonlySet<string> = new Set(['person', 'organization', 'place
 /**
  * Takes from a gold file every layer whose keys it has.
  * @param text the decoded text that it was made for.
- * @throws GoldError where it holds nothing to score, or where a place or a zone is impossible.
+ * @throws GoldError where it holds nothing to score, or where it is not written as README.md says.
  */
 export function readLayers(file: string, json: GoldJson, text: string): GoldLayers {
-  const places = new Places(file, text);
+  const layers = tryLayers(file, json, new Places(file, text));
+  if (Object.keys(layers).length > 0) return layers;
+  throw new GoldError(`${file} holds nothing to score; it has the keys ${Object.keys(json).join(', ')}.`);
+}
+
+/** Hand-made gold may lack anything; what is not there shows when it is read. */
+function tryLayers(file: string, json: GoldJson, places: Places): GoldLayers {
+  try {
+    return layersOf(file, json, places);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new GoldError(`${file} is not written as README.md says ("Gold and evaluation"): ${error.message}.`);
+  }
+}
+
+function layersOf(file: string, json: GoldJson, places: Places): GoldLayers {
   const names = readNames(json, places);
   const events = readEvents(json, places);
   const page = readPage(json);
-  const layers: GoldLayers = {
+  return {
     ...(json.zones && { zones: json.zones.map((z) => ({ ...places.at(z), kind: zoneKind(file, z.zone) })) }),
     ...(json.dates && { dates: json.dates.map((d) => ({ ...places.at(d), edtf: d.edtf })) }),
     ...(json.timex && { timex: json.timex.map((t) => ({ ...places.at(t), type: t.type, value: t.value ?? '' })) }),
-    ...(json.names && { inventory: json.names }),
+    ...(json.names && { inventory: json.names.map(({ type, forms }) => ({ type, forms: [...forms] })) }),
     ...(names && { names }),
     ...(events && { events }),
     ...(page && { page }),
   };
-  if (Object.keys(layers).length > 0) return layers;
-  throw new GoldError(`${file} holds nothing to score; it has the keys ${Object.keys(json).join(', ')}.`);
 }
 
 function zoneKind(file: string, zone: string): ZoneKind {

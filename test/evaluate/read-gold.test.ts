@@ -126,6 +126,8 @@ describe('gold that cannot be used is refused with its name', () => {
       { zones: [{ start: 0, end: 4, zone: 'footer' }] },
       /"footer" is no zone; zones are title, /,
     ],
+    ['an event without a trigger', { events: [{ type: 'Other' }] }, /an item has no place, or an event no trigger/],
+    ['a layer that is no list', { dates: 5 }, /is not written as README\.md says/],
     ['nothing to score', { source: 'a.txt', url: 'x' }, /holds nothing to score; it has the keys source, url/],
   ])('%s', (_, gold, message) => {
     expect(() => read(gold)).toThrow(message);
