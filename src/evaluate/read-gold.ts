@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readConllu } from '../language/conllu.ts';
-import { treebankNames } from '../language/conllu-names.ts';
 import { parseArticle } from '../read/read-article.ts';
 import type { GoldDocument } from './gold.ts';
 import { GoldError } from './gold-error.ts';
 import { type GoldJson, readLayers } from './read-layers.ts';
+import { treebankNames } from './treebank-names.ts';
 
 /** Gold files of one folder that are scored together. */
 export interface GoldSet {
@@ -79,11 +79,10 @@ function readTreebank(file: string): GoldDocument[] {
     .filter((part) => /^\d/m.test(part))
     .map((part) => {
       const treebank = readConllu(part);
-      const names = { names: treebankNames(treebank), leftOut: [] };
       return {
         path: file,
         article: parseArticle(`${file} (its text)`, Buffer.from(treebank.text)),
-        layers: { treebank, names },
+        layers: { treebank, names: treebankNames(treebank) },
       };
     });
 }
