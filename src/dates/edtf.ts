@@ -4,6 +4,7 @@ import type { PointValue, Season, Value } from './value.ts';
 
 /**
  * EDTF (ISO 8601-2) of a value, `null` where it has no place on the calendar or names a day that does not exist.
+ * A time is the clock's that the text speaks of; its zone stands in the TIMEX3 value only.
  * @param approximate whether the text says "about": `1956~`.
  */
 export function toEdtf(value: Value, approximate: boolean): string | null {
@@ -67,7 +68,7 @@ function pointToEdtf(value: PointValue, mark: string): string | null {
     case 'day':
       return isDay(value) ? `${dayToEdtf(value)}${mark}` : null;
     case 'time':
-      return isDay(value) ? `${dayToEdtf(value)}T${clock(value)}${mark}` : null;
+      return isDay(value) ? `${dayToEdtf(value)}T${clock({ ...value, zone: null })}${mark}` : null;
   }
 }
 

@@ -27,7 +27,7 @@ const none: WordClasses = new Map();
 const longestWord = 16;
 /** What begins with a digit, longest first. Every alternative is linear. */
 const numeral =
-  /(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)(?!\d)|(\d{1,2}([./-]) ?\d{1,2}\3 ?(?:\d{4}|\d{2}))(?![\d.,/-]?\d)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d{1,2}\.[0-5]\d)(?![\d.])|(\d+(?:\.\d+)+)|(\d{3}0['’]?s)(?![a-z])|(\d0['’]?s)(?![a-z])|(\d{1,3}(?:st|nd|rd|th))(?![a-z])|\d+/iy;
+  /(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)(?!\d)|(\d{1,2}([./-]) ?\d{1,2}\3 ?(?:\d{4}|\d{2}))(?![\d.,/-]?\d)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d{1,2}\.[0-5]\d)(?![\d.])|(\d+(?:\.\d+)+)|(\d{2,3}0['’]?s)(?![a-z])|(\d0['’]?s)(?![a-z])|(\d{1,3}(?:st|nd|rd|th))(?![a-z])|\d+/iy;
 /** Letters that may stand directly behind digits without making the whole a mere code ("1200GMT", "5pm"). */
 const suffix = /^(?:am|pm|a|p|gmt|utc|est|edt|cst|pst|cet|z|h|hrs?|hours|bc|bce|ad|ce|day|days|month|year)$/i;
 

@@ -11,9 +11,13 @@ export function isNarrative(published: Day | null, fields: readonly Fields[], sp
   if (published === null) return true;
   const years = fields.flatMap(({ year, weekday }) => (year === undefined || weekday !== undefined ? [] : [year]));
   const distant = years.filter((year) => Math.abs(year - published.year) > 1).length;
-  const near = fields.filter(isNear).length + speechShifts;
+  const near = fields.filter((f) => isNear(f, published)).length + speechShifts;
   return near === 0 ? distant >= 1 : distant >= 3 && distant > 4 * near;
 }
 
-const isNear = ({ year, weekday, quarter }: Fields): boolean =>
-  year === undefined && (weekday !== undefined || quarter !== undefined);
+function isNear({ year, weekday, quarter, month, day }: Fields, published: Day): boolean {
+  if (year !== undefined) return false;
+  if (weekday !== undefined || quarter !== undefined) return true;
+  // "WARSAW, February 26" in a text of that day is its dateline.
+  return month === published.month && day !== undefined && Math.abs(day - published.day) <= 1;
+}

@@ -28,6 +28,7 @@ export function inferYear(draft: Draft, fields: Fields, context: Context): Infer
   return (
     fromSibling(draft, fields, context) ??
     fromSpeech(draft, fields, context) ??
+    fromRangeStart(draft, fields, context) ??
     fromSameDay(draft, fields, context) ??
     fromStory(draft, fields, context)
   );
@@ -50,6 +51,17 @@ function fromSibling(draft: Draft, fields: Fields, { drafts }: Context): Inferre
     from: { value: { kind: 'year', year }, index: next.index },
     rule: 'year-of-joined-date',
   };
+}
+
+/** "from October 1944 to March": the end comes after the start. */
+function fromRangeStart(draft: Draft, fields: Fields, { drafts, placed }: Context): InferredYear | null {
+  const before = drafts[draft.index - 1];
+  const start = placed.get(draft.index - 1);
+  const month = monthOf(fields);
+  if (!before || before.sentence !== draft.sentence || !start || !('month' in start) || month === null) return null;
+  if (!/^\s*(to|until|till|through|[-–—])( the)?\s*$/.test(draft.text.slice(before.until, draft.at))) return null;
+  const from = { value: start, index: before.index };
+  return { year: start.year + (month < start.month ? 1 : 0), from, rule: 'year-of-range-start' };
 }
 
 /** In news: the nearest such date before or after the publication, as the verb tells. */

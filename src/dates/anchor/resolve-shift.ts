@@ -49,7 +49,15 @@ function originOf({ origin, unit }: Shift, context: Context): Placed | null {
   const speech = speechTime(context);
   const { clock } = context;
   if (origin === 'speech') return speech;
-  return (unit === 'Q' ? clock.quarter : clock.last) ?? speech;
+  if (unit === 'Q') return clock.quarter ?? speech;
+  if (clock.last && (isFine(clock.last.value, unit) || context.narrative)) return clock.last;
+  return speech ?? clock.last;
+}
+
+/** Whether a date is fine enough to count units from it. */
+function isFine(value: PointValue, unit: Unit): boolean {
+  if (unit === 'M') return 'month' in value;
+  return unit === 'D' || unit === 'W' || unit === 'E' ? 'day' in value : true;
 }
 
 function unknownShift({ unit, fields }: Shift): Value {

@@ -32,6 +32,8 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'year-era', pattern: `${portion}? (the? year)? APPROX? ${eraYear}`, mean: (m) => point(m) },
   { name: 'circa-year', pattern: 'APPROX YEAR', mean: (m) => (isLoneYear(m) ? point(m) : []) },
   { name: 'short-year', pattern: `${portion}? QUOTE YEAR2`, mean: shortYear },
+  { name: 'year-in-words', pattern: `${portion}? (the? year|MONTH|SEASON of)? NUM NUM`, mean: yearInWords },
+  { name: 'year-in-words', pattern: 'the year NUM', mean: yearInWords },
   { name: 'fiscal-year', pattern: 'the? fiscal year? YEAR', mean: (m) => point(m) },
   { name: 'decade', pattern: `${portion}? (the|DECADE DASH)? DECADE ERA?`, mean: (m) => point(m, { bc: isBefore(m) }) },
   { name: 'short-decade', pattern: `${portion}? the? (QUOTE SHORTDECADE|SHORTDECADE|TENS)`, mean: shortDecade },
@@ -69,6 +71,16 @@ const isBefore = (m: Match): boolean => tokensOf(m).some((t) => t.classes.get('E
 function bareYear(m: Match): Finding[] {
   const wordy = m.to - m.from > 1;
   return wordy || isLoneYear(m) ? point(m) : [];
+}
+
+/** "nineteen ninety-four", "the year two thousand". */
+function yearInWords(m: Match): Finding[] {
+  const numbers = tokensOf(m).filter((t) => t.classes.has('NUM'));
+  const [first, second] = numbers;
+  if (!first || numbers.some((t) => /^\d/.test(m.lexed.text.slice(t.start, t.end)))) return [];
+  if (second === undefined) return first.value >= 1000 && first.value < 2100 ? point(m, { year: first.value }) : [];
+  const isYear = first.value >= 10 && first.value <= 20 && second.value >= 10 && second.value <= 99;
+  return isYear ? point(m, { year: first.value * 100 + second.value }) : [];
 }
 
 /** "'56" is a year where the apostrophe opens the word; after a word it closes one. */

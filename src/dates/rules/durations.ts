@@ -55,6 +55,7 @@ function counted(m: Match): Finding[] {
   const plural = last.classes.has('UNITS');
   // "second" is the ordinal far more often than the unit; "three quarter" is a fraction.
   if (!plural && (unit === 'TS' || unit === 'Q')) return [];
+  if (!plural && count !== 1 && tokensOf(m).some((t) => t.classes.has('LAST') || t.classes.has('NEXT'))) return [];
   if (!plural && tokensOf(m).some((t) => t.classes.has('VAGUE')) && textAt(m, m.to) !== 'of') return [];
   if (unit === 'Q' && textAt(m, m.to) === 'of') return [];
   return duration(

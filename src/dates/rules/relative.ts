@@ -22,6 +22,11 @@ export const relativeRules: readonly Rule[] = [
     mean: (m) => unitShift(m, 'speech', 0),
   },
   { name: 'this-day-in-year', pattern: 'this day ,? in YEAR', mean: (m) => point(m, { thisDay: true }) },
+  {
+    name: 'quarter-of-that-year',
+    pattern: '(this|last|next|the previous) year QUOTE s ORD DASH? quarter',
+    mean: quarterOfYear,
+  },
   { name: 'to-this-day', pattern: 'to this (day|date)', mean: (m) => vague({ ...m, from: m.from + 1 }, 'PRESENT_REF') },
   { name: 'that-unit', pattern: `(${portion}|earlier|later)? ${that} (UNIT|weekend)`, mean: thatUnit },
   {
@@ -118,6 +123,13 @@ function partOfYear(m: Match): Finding[] {
   return shift(m, /^(last|next)$/.test(word) ? 'speech' : 'narrative', 'Y', count, fields);
 }
 
+/** "this year's third quarter". */
+function quarterOfYear(m: Match): Finding[] {
+  const quarter = tokensOf(m).find((t) => t.classes.has('ORD'))?.value ?? 0;
+  const word = textAt(m, m.from);
+  return quarter > 4 ? [] : shift(m, 'speech', 'Y', word === 'next' ? 1 : word === 'this' ? 0 : -1, { quarter });
+}
+
 /** "last year" counts from the time of speaking, "the previous year" and "the next day" from the date spoken of. */
 function neighborUnit(m: Match): Finding[] {
   const found = unitOf(m);
@@ -136,7 +148,7 @@ function neighborUnit(m: Match): Finding[] {
 
 /** "the year ended March 31" is a length of time, and the "Man of the Year" has no date. */
 function theUnit(m: Match): Finding[] {
-  if (/^(ended|ending)$/.test(textAt(m, m.to))) return duration(m, `P1${unitOf(m)?.unit}`);
+  if (unitOf(m)?.unit === 'Y' && /^(ended|ending)$/.test(textAt(m, m.to))) return duration(m, 'P1Y');
   return capitalAt(m, m.to - 1) ? [] : unitShift(m, 'narrative', 0);
 }
 
