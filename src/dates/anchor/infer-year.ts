@@ -139,10 +139,20 @@ function fromStory(draft: Draft, fields: Fields, { clock, drafts }: Context): In
   if (fields.direction === 'last') return { year: month < reached ? year : year - 1, ...base };
   if (fields.direction === 'next') return { year: month > reached ? year : year + 1, ...base };
   if (fields.direction === 'this') return { year, ...base };
+  if (isWinterRange(draft, month, reached, drafts)) return { year: year - 1, ...base };
   const back = /\b(had|previous|earlier)\b/i.test(draft.text.slice(Math.max(0, draft.at - 60), draft.until + 30));
   if (reached - month >= (fields.day === undefined ? 8 : 4) && !back)
     return { year: year + 1, from: clock.year, rule: 'narrative-year-turned' };
   return { year, ...base };
+}
+
+/** "from October to March", told when March is reached: it began in the year before. */
+function isWinterRange(draft: Draft, month: number, reached: number, drafts: readonly Draft[]): boolean {
+  const next = drafts[draft.index + 1];
+  if (!next || next.sentence !== draft.sentence || next.meaning.kind !== 'point') return false;
+  const end = monthOf(next.meaning.fields);
+  const joined = /^\s*(to|until|till|through|[-–—])\s*$/.test(draft.text.slice(draft.until, next.at));
+  return joined && end !== null && end < month && reached <= end + 1;
 }
 
 /** Where the months would run backwards after a leap over years, and on from where the story stood before: there. */
