@@ -65,9 +65,13 @@ function counted(m: Match): Finding[] {
   );
 }
 
-/** "the next five years", "the past two months": a length with a place, where it is counted in days or more. */
+/**
+ * "the next five years", "the past two months": a length with a place, where it is counted in days or more. "For the
+ * next five years" says how long, not when.
+ */
 function runs(m: Match, unit: Unit, count: number | null): { unit: Unit; count: number } | null {
   if (count === null || !Number.isInteger(count) || !/^(D|W|M|Y)$/.test(unit)) return null;
+  if (textAt(m, m.from - 1) === 'for') return null;
   const words = tokensOf(m).map((t) => t.word);
   if (words.some((word) => /^(next|following|coming)$/.test(word))) return { unit, count };
   return words.some((word) => /^(past|last|previous|preceding)$/.test(word)) ? { unit, count: -count } : null;
