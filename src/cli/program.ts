@@ -12,6 +12,7 @@ Each command has its own help: eventspan help extract`;
 const commands: Readonly<Record<string, (program: Command) => Promise<void>>> = {
   extract: async (program) => (await import('./extract-command.ts')).addExtractCommand(program),
   audit: async (program) => (await import('./audit-command.ts')).addAuditCommand(program),
+  zones: async (program) => (await import('./zones-command.ts')).addZonesCommand(program),
   evaluate: async (program) => (await import('./evaluate-command.ts')).addEvaluateCommand(program),
   dates: async (program) => (await import('./dates-command.ts')).addDatesCommand(program),
 };
