@@ -1,4 +1,4 @@
-import { scoreRow, type TreeModel } from '../../src/zones/boosted-trees.ts';
+import { scoreRow, type TreeModel } from '../boosted-trees.ts';
 
 /** How trees are grown. All of it is fixed: the same rows give the same trees, to the byte. */
 export interface TreeOptions {

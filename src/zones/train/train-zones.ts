@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { TreeModel } from '../../src/zones/boosted-trees.ts';
-import { contextNames } from '../../src/zones/html-context.ts';
-import { featureNames, pageFeatures } from '../../src/zones/html-features.ts';
-import { keepFrom, type PageModel, scoreRows, secondRows } from '../../src/zones/judge-blocks.ts';
+import type { TreeModel } from '../boosted-trees.ts';
+import { contextNames } from '../html-context.ts';
+import { featureNames, pageFeatures } from '../html-features.ts';
+import { keepFrom, type PageModel, scoreRows, secondRows } from '../judge-blocks.ts';
 import { OddsCounter } from './count-odds.ts';
 import { growTrees, type TreeOptions } from './grow-trees.ts';
 import { bagF1, type GoldPage, loadPages } from './load-pages.ts';

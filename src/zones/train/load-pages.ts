@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { cleanHtml } from '../../src/clean/clean-html.ts';
-import type { CleanArticle } from '../../src/document.ts';
-import { growTree, type PageTree } from '../../src/zones/html-tree.ts';
-import { wordsOf } from '../../src/zones/html-words.ts';
+import { cleanHtml } from '../../clean/clean-html.ts';
+import type { CleanArticle } from '../../document.ts';
+import { growTree, type PageTree } from '../html-tree.ts';
+import { wordsOf } from '../html-words.ts';
 import { alignGold } from './align-gold.ts';
 
 /** A page with its gold: what training and cross-validation need of it. */

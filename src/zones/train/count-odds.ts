@@ -1,6 +1,6 @@
-import { headingLevelOf, type PageOdds } from '../../src/zones/html-features.ts';
-import type { PageNode } from '../../src/zones/html-tree.ts';
-import { elementTokens } from '../../src/zones/token-odds.ts';
+import { headingLevelOf, type PageOdds } from '../html-features.ts';
+import type { PageNode } from '../html-tree.ts';
+import { elementTokens } from '../token-odds.ts';
 import type { GoldPage } from './load-pages.ts';
 
 /** For each token of one page: the share of what it marks that is the article, between 0 and 1. */

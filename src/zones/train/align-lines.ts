@@ -1,4 +1,4 @@
-import type { TextLine } from '../../src/zones/text-line.ts';
+import type { TextLine } from '../text-line.ts';
 
 /** A page line belongs to the main content where at least this share of its words stands in one of its lines. */
 const enough = 0.6;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scoreRow, type TreeModel } from '../../src/zones/boosted-trees.ts';
-import { keepFrom } from '../../src/zones/judge-lines.ts';
-import { type FeatureTable, textFeatures } from '../../src/zones/text-features.ts';
+import { scoreRow, type TreeModel } from '../boosted-trees.ts';
+import { keepFrom } from '../judge-lines.ts';
+import { type FeatureTable, textFeatures } from '../text-features.ts';
 import { growTrees, type TreeOptions } from './grow-trees.ts';
 import { bagF1 } from './load-pages.ts';
 import { type LabeledText, readCleanTexts, readPages } from './text-pages.ts';

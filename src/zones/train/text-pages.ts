@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanText } from '../../src/clean/clean-text.ts';
-import { describeLines, type TextLine } from '../../src/zones/text-line.ts';
+import { cleanText } from '../../clean/clean-text.ts';
+import { describeLines, type TextLine } from '../text-line.ts';
 import { alignLines } from './align-lines.ts';
 
 /** A text to learn from: which of its lines are the article. */
