@@ -2,20 +2,21 @@ import type { Article, DateLayer, DateMention, PageMetadata, Sentence, Zone } fr
 import type { View } from '../text/view.ts';
 import { anchorDates } from './anchor/anchor-dates.ts';
 import { NarrativeClock } from './anchor/clock.ts';
-import { isNarrative } from './anchor/document-kind.ts';
+import { tellsStory } from './anchor/document-kind.ts';
 import type { Draft } from './anchor/draft.ts';
+import { PlacedDates } from './anchor/placed-dates.ts';
 import type { Resolved } from './anchor/resolve.ts';
+import { readStatedDates } from './anchor/stated-dates.ts';
 import { boundsOf, writeDay } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import { checkDate } from './check-dates.ts';
 import { draftDates } from './draft-dates.ts';
 import { toEdtf } from './edtf.ts';
 import { findPublished } from './find-published.ts';
-import type { Fields } from './meaning.ts';
-import { groupByClock, startOf } from './running-texts.ts';
+import { groupByClock, postedOn } from './running-texts.ts';
 import { statedParts } from './stated-parts.ts';
 import { toTimex } from './timex.ts';
-import { type PointValue, precisionOf } from './value.ts';
+import { precisionOf } from './value.ts';
 
 /** What the dates of an article are found from. */
 export interface DateInput {
@@ -30,33 +31,31 @@ export interface DateInput {
 export function findDates(input: DateInput): DateLayer {
   const first = draftDates(input, true);
   const { published, day } = findPublished(input, first);
-  const narrative = isNarrative(day, statedFields(first), speechShifts(first));
+  const narrative = tellsStory(day, first);
   const drafts = narrative ? first : draftDates(input, false);
+  const results = anchorAll(input, drafts, day, narrative);
   const dayFirst = habitOf(drafts);
-  const results = new Map<number, Resolved>();
-  const placed = new Map<number, PointValue>();
-  for (const text of groupByClock(input, drafts)) {
-    const start = startOf(input, text, narrative ? null : day);
-    const clock = new NarrativeClock(start);
-    const context = { narrative, published: start, clock, drafts, dayFirst };
-    anchorDates(text, context, placed).forEach((result, i) => {
-      results.set((text[i] as Draft).index, result);
-    });
-  }
   const mentions = drafts.map((draft) =>
     mention(input.view, draft, results.get(draft.index) as Resolved, day, dayFirst),
   );
   return { mentions, published };
 }
 
-const statedFields = (drafts: readonly Draft[]): Fields[] =>
-  drafts.flatMap(({ meaning }) =>
-    meaning.kind === 'point' ? [meaning.fields] : meaning.kind === 'range' ? [meaning.from] : [],
-  );
-const speechShifts = (drafts: readonly Draft[]): number =>
-  drafts.filter(
-    ({ meaning, rule }) => rule === 'day-from-speech' || (meaning.kind === 'shift' && meaning.origin === 'speech'),
-  ).length;
+/** Places every date, each running text of the article by its own clock. A comment is of its own kind, too. */
+function anchorAll(input: DateInput, drafts: readonly Draft[], day: Day | null, narrative: boolean) {
+  const results = new Map<number, Resolved>();
+  const shared = { drafts, dayFirst: habitOf(drafts), stated: readStatedDates(drafts), placed: new PlacedDates() };
+  for (const text of groupByClock(input, drafts)) {
+    const posted = postedOn(input, text);
+    const story = posted ? tellsStory(posted, text) : narrative;
+    const published = posted ?? day;
+    const clock = new NarrativeClock(story ? null : published);
+    anchorDates(text, { ...shared, narrative: story, published, clock }).forEach((result, i) => {
+      results.set((text[i] as Draft).index, result);
+    });
+  }
+  return results;
+}
 
 /** Whether the document's numeric dates have the day first, by those that can be read in one way only. */
 function habitOf(drafts: readonly Draft[]): boolean | null {

@@ -28,10 +28,9 @@ function clockKeys(zones: readonly Zone[]): string[] {
   });
 }
 
-/** The day on which a running text was written: a comment's own, else the article's. */
-export function startOf({ zones, sentences }: DateInput, text: readonly Draft[], published: Day | null): Day | null {
+/** The day on which a comment was posted; `null` where nobody says, and for the article. */
+export function postedOn({ zones, sentences }: DateInput, text: readonly Draft[]): Day | null {
   const zone = zones[sentences[text[0]?.sentence ?? 0]?.zone ?? 0];
-  const posted = zone?.comment?.posted?.text;
-  const m = posted ? /^(\d{4})-(\d{2})-(\d{2})/.exec(posted) : null;
-  return m ? { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : published;
+  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(zone?.comment?.posted?.text ?? '');
+  return m && { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
 }

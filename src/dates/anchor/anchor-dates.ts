@@ -1,6 +1,6 @@
 import type { Fields } from '../meaning.ts';
 import { isPoint, type PointValue } from '../value.ts';
-import { type Placed, yearOf } from './clock.ts';
+import { yearOf } from './clock.ts';
 import type { Draft } from './draft.ts';
 import { monthOf } from './infer-year.ts';
 import { type Context, type Resolved, resolved } from './resolve.ts';
@@ -8,15 +8,11 @@ import { resolvePoint, wholeTrail } from './resolve-point.ts';
 import { resolveDuration, resolveShift } from './resolve-shift.ts';
 
 /** Gives each expression of one running text its value, in reading order; dates that stand in the story's own voice move its clock. */
-export function anchorDates(
-  drafts: readonly Draft[],
-  context: Omit<Context, 'placed'>,
-  placed: Map<number, PointValue>,
-): Resolved[] {
+export function anchorDates(drafts: readonly Draft[], context: Context): Resolved[] {
   return drafts.map((draft) => {
-    const result = resolveDraft(draft, { ...context, placed });
+    const result = resolveDraft(draft, context);
     const value = pointOf(result);
-    if (value) placed.set(draft.index, value);
+    if (value) context.placed.set(draft.index, value);
     if (value && movesClock(draft)) context.clock.move({ value, index: draft.index });
     else if (value && isNoted(draft)) context.clock.note({ value, index: draft.index });
     return result;
@@ -59,16 +55,14 @@ function resolveAnniversary(count: number, { clock, placed }: Context): Resolved
   const now = clock.year;
   if (!now) return resolved({ kind: 'partial', timex: 'XXXX-XX-XX' });
   const year = yearOf(now.value);
-  for (const [index, value] of placed) {
-    if ('month' in value && value.year === year - count) {
-      const again: PointValue = value.kind === 'day' ? { ...value, year } : { kind: 'month', year, month: value.month };
-      return resolved(again, [
-        ...wholeTrail(again, { value, index } as Placed, 'anniversary-of'),
-        ...wholeTrail({ kind: 'year', year }, now, 'narrative-year'),
-      ]);
-    }
+  const inYear = wholeTrail({ kind: 'year', year }, now, 'narrative-year');
+  const first = placed.firstInYear(year - count);
+  if (first && 'month' in first.value) {
+    const { value } = first;
+    const again: PointValue = value.kind === 'day' ? { ...value, year } : { kind: 'month', year, month: value.month };
+    return resolved(again, [...wholeTrail(again, first, 'anniversary-of'), ...inYear]);
   }
-  return resolved({ kind: 'year', year }, wholeTrail({ kind: 'year', year }, now, 'narrative-year'));
+  return resolved({ kind: 'year', year }, inYear);
 }
 
 /** The point where the story stands after a date: the end of a range. */

@@ -108,12 +108,9 @@ function fromSameDay(
   { clock, placed }: Context,
 ): InferredYear | null {
   if (month === undefined || day === undefined || direction || !clock.before) return null;
-  for (const [earlier, value] of placed) {
-    if (earlier < index && 'day' in value && value.month === month && value.day === day) {
-      return { year: value.year, from: { value, index: earlier }, rule: 'year-of-same-day' };
-    }
-  }
-  return null;
+  const before = placed.firstOnDay(month, day);
+  if (!before || before.index === 'publication' || before.index >= index) return null;
+  return { year: yearOf(before.value), from: before, rule: 'year-of-same-day' };
 }
 
 /** In a story: the year that the story has reached; the next one where the months would run backwards by half a year. */
@@ -169,20 +166,11 @@ function reachedMonth(value: PointValue): number | null {
 
 /** The full year of "'56": the century that puts it nearest to the years that the document speaks of. */
 export function inferCentury(shortYear: number, context: Context): InferredYear | null {
-  const from = context.clock.year ?? firstYear(context) ?? speechDay(context);
+  const from = context.clock.year ?? context.stated.firstYear ?? speechDay(context);
   if (!from) return null;
   const near = yearOf(from.value);
   const year = shortYear + 100 * Math.round((near - shortYear) / 100);
   return { year, from, rule: 'document-century' };
-}
-
-function firstYear({ drafts }: Context): Placed | null {
-  for (const { meaning, index } of drafts) {
-    if (meaning.kind === 'point' && meaning.fields.year !== undefined) {
-      return { value: { kind: 'year', year: meaning.fields.year }, index };
-    }
-  }
-  return null;
 }
 
 function speechDay({ published }: Context): Placed | null {

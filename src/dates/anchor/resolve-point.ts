@@ -117,14 +117,9 @@ function weekdayOffset(draft: Draft, fields: Fields, ahead: number, context: Con
 }
 
 /** "On this day in 1956": the first day of that year that the text names, else the day of publication. */
-function thisDay(year: number, { drafts, published }: Context): Resolved {
-  for (const { meaning, index } of drafts) {
-    const named = meaning.kind === 'point' ? meaning.fields : {};
-    if (named.year === year && named.month !== undefined && named.day !== undefined) {
-      const value = withTime({ year, month: named.month, day: named.day }, {});
-      return resolved(value, trail(['month', 'day'], { value, index }, 'this-day'));
-    }
-  }
+function thisDay(year: number, { stated, published }: Context): Resolved {
+  const named = stated.firstDays.get(year);
+  if (named) return resolved(named.value, trail(['month', 'day'], named, 'this-day'));
   if (!published) return resolved({ kind: 'year', year });
   const value = withTime({ ...published, year }, {});
   return resolved(value, trail(['month', 'day'], { value, index: 'publication' }, 'this-day'));

@@ -1,8 +1,10 @@
 import type { DatePart, InferredPart } from '../../document.ts';
 import type { Day } from '../calendar.ts';
-import type { PointValue, Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import type { NarrativeClock, Placed } from './clock.ts';
 import type { Draft } from './draft.ts';
+import type { PlacedDates } from './placed-dates.ts';
+import type { StatedDates } from './stated-dates.ts';
 
 /** What the context gives to an expression. */
 export interface Context {
@@ -11,7 +13,8 @@ export interface Context {
   readonly clock: NarrativeClock;
   /** All expressions of the article, and the values of those that have been placed. */
   readonly drafts: readonly Draft[];
-  readonly placed: ReadonlyMap<number, PointValue>;
+  readonly stated: StatedDates;
+  readonly placed: PlacedDates;
   /** Whether the numeric dates of the document have the day first; `null` where none tells. */
   readonly dayFirst: boolean | null;
 }
