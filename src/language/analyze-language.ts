@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Sentence, Token, Zone } from '../document.ts';
 import type { View } from '../text/view.ts';
+import { logicalLines } from './logical-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 import { syntaxModels } from './syntax-models.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
@@ -16,15 +17,11 @@ export function analyzeLanguage(view: View, zones: readonly Zone[]): Sentence[] 
 function zoneSentences(view: View, zone: Zone, index: number): Sentence[] {
   const { text } = view;
   const sentences: Sentence[] = [];
-  const end = zone.span.end;
-  for (let from = zone.span.start; from < end; ) {
-    const newline = text.indexOf('\n', from);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const tokens = tokenize(text, from, lineEnd);
+  for (const [from, end] of logicalLines(text, zone.span.start, zone.span.end)) {
+    const tokens = tokenize(text, from, end);
     for (const [first, last] of splitSentences(text, tokens)) {
       sentences.push(makeSentence(view, index, tokens.slice(first, last)));
     }
-    from = lineEnd + 1;
   }
   return sentences;
 }

@@ -3,7 +3,7 @@ import type { ParserState } from './parser-state.ts';
 
 /** Fills the list with what speaks for the relation of a child to its head, before they are joined. */
 export function labelFeatures(list: FeatureList, s: ParserState, head: number, child: number): void {
-  const { form, suffix, tag, left1, left2, right1, label, childLabels, length } = s;
+  const { form, suffix, tag, field, constructions, left1, left2, right1, label, childLabels, length } = s;
   const side = child < head ? 1 : 2;
   const gap = Math.min(6, Math.abs(head - child));
   const hw = form[head] as number;
@@ -56,4 +56,24 @@ export function labelFeatures(list: FeatureList, s: ParserState, head: number, c
   list.add4(34, hp, cp, clw, hl);
   list.add3(35, cp, before, after);
   list.add2(36, hl, cp);
+  const hf = field[head] as number;
+  const cf = (field[child] as number) * 4 + side;
+  const hc = constructions[head] as number;
+  list.add2(37, hf, cf);
+  list.add2(38, hp, cf);
+  list.add2(39, hf, cp);
+  list.add3(40, hf, cf, clw);
+  list.add3(41, hp, cf, clw);
+  list.add3(42, hc, cp, hl);
+  list.add3(43, hc, cp, gap);
+  list.add3(44, hw, cf, clw);
+  const hm = s.middle[head] as number;
+  const cm = (s.middle[child] as number) * 4 + side;
+  list.add2(45, hm, cm);
+  list.add2(46, hp, cm);
+  list.add2(47, hm, cp);
+  list.add3(48, hp, cm, clw);
+  list.add3(49, hm, cm, clw);
+  list.add2(50, hp, (s.fine[child] as number) * 4 + side);
+  list.add2(51, s.fine[head] as number, cp);
 }

@@ -1,18 +1,35 @@
+import { irregularForms, isBase } from './lexicon.ts';
+import { reading } from './reading.ts';
+import { stems } from './stems.ts';
+
 /** How a lemma is made from a form: so many letters off its end, these letters on. */
 interface LemmaRule {
   readonly cut: number;
   readonly add: string;
 }
 
+/** For an inflected tag the readings of a form that fit it, and what its base must be. */
+const inflections: Readonly<Record<string, readonly [readings: number, base: number]>> = {
+  NNS: [reading.plural, reading.noun],
+  VBD: [reading.past, reading.verb],
+  VBN: [reading.participle, reading.verb],
+  VBG: [reading.ing, reading.verb],
+  VBZ: [reading.verbS, reading.verb],
+  JJR: [reading.comparative, reading.adjective],
+  JJS: [reading.superlative, reading.adjective],
+};
+
+const maximumMade = 50_000;
+
 /**
- * Makes lemmas by rules learnt from a treebank: for a tag, the longest known ending decides ("^went" is a whole word).
- * Proper nouns keep their form; everything else is in small letters.
+ * Makes lemmas: first what the treebank says of the whole form, then the irregular forms, then a regular base that the
+ * dictionary knows, then the treebank's rule for the longest ending. Proper nouns keep their form; all else is in small letters.
  */
 export class Lemmatizer {
   private readonly rules = new Map<string, LemmaRule>();
   private readonly made = new Map<string, string>();
 
-  /** @param lines `tag TAB ending TAB letters off TAB letters on`. */
+  /** @param lines `tag TAB ending TAB letters off TAB letters on`; an ending "^went" is a whole form. */
   constructor(lines: readonly string[]) {
     for (const line of lines) {
       const [tag = '', ending = '', cut = '', add = ''] = line.split('\t');
@@ -26,17 +43,21 @@ export class Lemmatizer {
     const key = `${tag} ${form}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    if (this.made.size >= 50_000) this.made.clear();
+    if (this.made.size >= maximumMade) this.made.clear();
     const made = this.make(form.toLowerCase().replaceAll('\u2019', "'"), tag);
     this.made.set(key, made);
     return made;
   }
 
   private make(word: string, tag: string): string {
-    const marked = `^${word}`;
-    for (let from = Math.max(0, marked.length - longestEnding); from <= marked.length; from++) {
-      const rule = this.rules.get(`${tag} ${marked.slice(from)}`);
-      if (rule) return word.slice(0, word.length - rule.cut) + rule.add || word;
+    const whole = this.rules.get(`${tag} ^${word}`);
+    return whole ? apply(whole, word) : (knownBase(word, tag) ?? this.byEnding(word, tag));
+  }
+
+  private byEnding(word: string, tag: string): string {
+    for (let from = Math.max(0, word.length - longestEnding); from <= word.length; from++) {
+      const rule = this.rules.get(`${tag} ${word.slice(from)}`);
+      if (rule) return apply(rule, word);
     }
     return word;
   }
@@ -44,3 +65,14 @@ export class Lemmatizer {
 
 /** Letters of the longest ending that has a rule of its own, with the mark of the word's beginning. */
 export const longestEnding = 16;
+
+const apply = ({ cut, add }: LemmaRule, word: string): string => word.slice(0, word.length - cut) + add || word;
+
+/** The base that the dictionary knows for an inflected form; `null` where there is none. */
+function knownBase(word: string, tag: string): string | null {
+  const [readings, base] = inflections[tag] ?? [0, 0];
+  const irregular = irregularForms(word).find((form) => (form.readings & readings) !== 0);
+  if (irregular) return irregular.base;
+  const regular = stems(word).find(([stem, kind, to]) => kind === base && (to & readings) !== 0 && isBase(stem, base));
+  return regular?.[0] ?? null;
+}

@@ -1,6 +1,7 @@
 import { FeatureList } from './feature-list.ts';
 import { labelFeatures } from './label-features.ts';
 import { moveFeatures } from './move-features.ts';
+import type { MoveModel } from './move-model.ts';
 import { left, longestStretch, ParserState, shift } from './parser-state.ts';
 import type { SparseModel } from './sparse-model.ts';
 import { best } from './tag-words.ts';
@@ -14,15 +15,17 @@ export interface Tree {
 
 /** A greedy transition-based dependency parser. Its trees have one root and no crossing arcs. */
 export class Parser {
-  private readonly state = new ParserState();
+  private readonly state: ParserState;
   private readonly list = new FeatureList();
   private readonly moveScores = new Int32Array(3);
   private readonly labelScores: Int32Array;
 
   constructor(
-    private readonly moves: SparseModel,
+    private readonly moves: MoveModel,
     private readonly labels: SparseModel,
+    tagNames: readonly string[],
   ) {
+    this.state = new ParserState(tagNames);
     this.labelScores = new Int32Array(labels.classes.length);
   }
 
@@ -86,7 +89,6 @@ export class Parser {
     const moveScores = this.moveScores;
     if (state.size === 0) return shift;
     moveFeatures(this.list, state);
-    moveScores.fill(0);
     this.moves.score(this.list.hashes, this.list.count, moveScores);
     return bestMove(moveScores, state);
   }

@@ -4,6 +4,10 @@ import type { WordFeatures } from './word-features.ts';
 export const longestStretch = 250;
 const room = longestStretch + 1;
 
+const verb = 1;
+const noun = 2;
+const properNoun = 3;
+
 /** The three moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const shift = 0;
 export const left = 1;
@@ -14,10 +18,16 @@ export const right = 2;
  * Words count from 1. Number 0 is "no word": a missing stack item, child or neighbor. Its features are all 0.
  */
 export class ParserState {
-  readonly words: WordFeatures[] = [];
   readonly form = new Int32Array(room);
   readonly suffix = new Int32Array(room);
   readonly tag = new Uint8Array(room);
+  /** The field of meaning, of the noun or of the verb as the tag says; 0 where unknown. */
+  readonly field = new Int32Array(room);
+  /** The clusters of the word, fine and middle. */
+  readonly fine = new Int32Array(room);
+  readonly middle = new Int32Array(room);
+  /** What a verb can govern (see `Lexeme`). */
+  readonly constructions = new Int32Array(room);
   readonly head = new Int32Array(room);
   readonly label = new Uint8Array(room);
   /** The outermost child on each side, and the next one inwards. */
@@ -33,6 +43,19 @@ export class ParserState {
   size = 0;
   next = 1;
   length = 0;
+  /** From each word on: how many finite verbs come (up to 3), how far it is to the next punctuation (up to 6). */
+  readonly verbsAhead = new Uint8Array(room + 1);
+  readonly signAhead = new Uint8Array(room + 1);
+  private readonly kinds: Uint8Array;
+  private readonly isFinite: readonly boolean[];
+  private readonly isSign: readonly boolean[];
+
+  /** @param tagNames the tagger's classes: `VBD VERB`. */
+  constructor(tagNames: readonly string[]) {
+    this.kinds = Uint8Array.from(tagNames, kindOf);
+    this.isFinite = tagNames.map((name) => /^(?:VBD|VBZ|VBP|MD)/.test(name));
+    this.isSign = tagNames.map((name) => name.endsWith(' PUNCT'));
+  }
 
   /** Begins a sentence. Tags are class numbers of the tagger. */
   start(words: readonly WordFeatures[], tags: ArrayLike<number>, from: number, end: number): void {
@@ -44,6 +67,11 @@ export class ParserState {
       this.form[i] = word?.form ?? 0;
       this.suffix[i] = word?.suffix3 ?? 0;
       this.tag[i] = i === 0 ? 0 : (tags[from + i - 1] as number) + 1;
+      const kind = i === 0 ? 0 : (this.kinds[tags[from + i - 1] as number] as number);
+      this.field[i] = word ? fieldOf(word, kind) : 0;
+      this.fine[i] = word?.clusters.fine ?? 0;
+      this.middle[i] = word?.clusters.middle ?? 0;
+      this.constructions[i] = word && kind === verb ? 1 + word.lexeme.constructions : 0;
       this.head[i] = 0;
       this.label[i] = 0;
       this.left1[i] = 0;
@@ -53,6 +81,20 @@ export class ParserState {
       this.leftCount[i] = 0;
       this.rightCount[i] = 0;
       this.childLabels[i] = 0;
+    }
+    this.lookAhead(tags, from);
+  }
+
+  private lookAhead(tags: ArrayLike<number>, from: number): void {
+    const { verbsAhead, signAhead, length } = this;
+    verbsAhead[0] = 0;
+    signAhead[0] = 0;
+    verbsAhead[length + 1] = 0;
+    signAhead[length + 1] = 0;
+    for (let i = length; i > 0; i--) {
+      const tag = tags[from + i - 1] as number;
+      verbsAhead[i] = Math.min(3, (verbsAhead[i + 1] as number) + (this.isFinite[tag] ? 1 : 0));
+      signAhead[i] = this.isSign[tag] ? 0 : Math.min(6, (signAhead[i + 1] as number) + 1);
     }
   }
 
@@ -100,4 +142,17 @@ export class ParserState {
       this.rightCount[head] = (this.rightCount[head] as number) + 1;
     }
   }
+}
+
+function kindOf(tagName: string): number {
+  if (tagName.startsWith('V')) return verb;
+  if (tagName.startsWith('NNP')) return properNoun;
+  return tagName.startsWith('N') ? noun : 0;
+}
+
+/** Fields of nouns, of names that are nouns too ("Army") and of verbs in numbers of their own. */
+function fieldOf({ lexeme }: WordFeatures, kind: number): number {
+  if (kind === verb) return 100 + lexeme.verbField;
+  if (kind === noun) return 1 + lexeme.nounField;
+  return kind === properNoun ? 50 + lexeme.nounField : 0;
 }

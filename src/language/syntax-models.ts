@@ -1,5 +1,7 @@
 import { readDataFile, readDataLines } from '../data-file.ts';
 import { Lemmatizer } from './lemmatize.ts';
+import { readModel } from './model-file.ts';
+import { MoveModel } from './move-model.ts';
 import { Parser } from './parse-sentence.ts';
 import { SparseModel } from './sparse-model.ts';
 import { TagDictionary } from './tag-dictionary.ts';
@@ -23,12 +25,12 @@ export function syntaxModels(): SyntaxModels {
 }
 
 function openModels(): SyntaxModels {
-  const read = (name: string) => SparseModel.read(readDataFile(`language/models/${name}.bin`));
-  const tags = read('tags');
+  const read = (name: string) => readModel(readDataFile(`language/models/${name}.bin`));
+  const tags = new SparseModel(read('tags'));
   const dictionary = new TagDictionary(readDataLines('language/models/tag-dictionary.tsv'), tags.classes);
   return {
     tagger: new Tagger(tags, dictionary),
-    parser: new Parser(read('moves'), read('relations')),
+    parser: new Parser(new MoveModel(read('moves')), new SparseModel(read('relations')), tags.classes),
     lemmatizer: new Lemmatizer(readDataLines('language/models/lemma-rules.tsv')),
     tags: tags.classes.map((name) => name.split(' ') as [string, string]),
   };

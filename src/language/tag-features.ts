@@ -60,11 +60,38 @@ export function tagFeatures(list: FeatureList, input: TaggingInput, i: number, t
   list.add2(34, tag1, after.form);
   list.add2(35, word.suffix2, tag1);
   list.add2(36, word.suffix3, knownAfter);
+  const readings = word.lexeme.readings;
+  const readingsAfter = after.lexeme.readings;
+  const readingsBefore = before.lexeme.readings;
+  list.add2(38, readings, letterCase);
+  list.add3(39, readings, letterCase, tag1);
+  list.add3(40, readings, known, tag1);
+  list.add2(41, readings, readingsAfter);
+  list.add3(42, readings, tag1, readingsAfter);
+  list.add3(43, readings, tag1, tag2);
+  list.add3(44, readings, word.suffix2, letterCase);
+  list.add3(45, readingsBefore, readings, readingsAfter);
+  list.add2(46, known, readingsAfter);
+  list.add3(47, readings, before.form, 0);
+  list.add3(48, readings, after.form, 0);
+  list.add2(49, word.lexeme.nounField, word.lexeme.verbField);
+  const { fine, middle } = word.clusters;
+  list.add1(50, fine);
+  list.add2(51, middle, letterCase);
+  list.add2(52, middle, tag1);
+  list.add1(53, before.clusters.fine);
+  list.add1(54, after.clusters.fine);
+  list.add2(55, middle, after.clusters.middle);
+  list.add2(56, before.clusters.middle, middle);
+  list.add3(57, middle, tag1, readingsAfter);
+  list.add3(58, letterCase, after.clusters.middle, tag1);
   list.add3(37, word.suffix2, tag1, knownAfter);
 }
 
 const edge: WordFeatures = {
   form: 7, prefix1: 7, prefix2: 7, prefix3: 7, suffix1: 7, suffix2: 7, suffix3: 7, suffix4: 7, shape: 7, letterCase: 7,
+  lexeme: { readings: 4096, nounField: 0, verbField: 0, constructions: 0 },
+  clusters: { fine: 2000, middle: 2000 },
 }; // biome-ignore format: a table
 
 /** Whether a sentence is set in capitals throughout. */

@@ -1,4 +1,6 @@
 import { mix } from './feature-list.ts';
+import { type Lexeme, lookUp } from './lexicon.ts';
+import { type WordClusters, wordClusters } from './word-clusters.ts';
 
 /** What the models see of a word, as integers. All but the case are blind to capitals, accents, digits and curly signs. */
 export interface WordFeatures {
@@ -13,6 +15,8 @@ export interface WordFeatures {
   readonly shape: number;
   /** 0 no letters, 1 lower, 2 capital first, 3 all capitals, 4 mixed. */
   readonly letterCase: number;
+  readonly lexeme: Lexeme;
+  readonly clusters: WordClusters;
 }
 
 const signs: Record<string, string> = {
@@ -55,6 +59,8 @@ function makeFeatures(text: string): WordFeatures {
     suffix4: hashText(plain.slice(Math.max(0, last - 4))),
     shape: hashText(shapeOf(text)),
     letterCase: letterCase(text),
+    lexeme: lookUp(plain),
+    clusters: wordClusters(plain),
   };
 }
 

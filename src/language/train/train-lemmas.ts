@@ -14,7 +14,8 @@ export function trainLemmas(sentences: readonly GoldSentence[]): string[] {
       votes.set(key, counts.set(script, (counts.get(script) ?? 0) + 1));
     }
   }
-  const winners = new Map([...votes].map(([key, counts]) => [key, winner(counts)]));
+  const enough = [...votes].filter(([key, counts]) => key.includes('^') || sum(counts) > 1);
+  const winners = new Map(enough.map(([key, counts]) => [key, winner(counts)]));
   return [...winners]
     .filter(([key, script]) => shorterScript(winners, key) !== script)
     .map(([key, script]) => `${key}\t${script}`)
@@ -27,7 +28,7 @@ function wordTypes(sentences: readonly GoldSentence[]): string[] {
   for (const { forms, tags, lemmas } of sentences) {
     forms.forEach((form, i) => {
       const tag = (tags[i] as string).split(' ')[0] as string;
-      if (tag === 'NNP' || tag === 'NNPS' || tag === 'CD') return;
+      if (/^(?:NNPS?|CD|GW)$/.test(tag)) return;
       const key = `${tag}\t${form.toLowerCase().replaceAll('\u2019', "'")}`;
       const lemma = lemmas[i] === 'I' ? 'I' : (lemmas[i] as string).toLowerCase();
       const seen = counts.get(key) ?? new Map<string, number>();
@@ -44,14 +45,20 @@ function scriptOf(form: string, lemma: string): string {
   return `${form.length - same}\t${lemma.slice(same)}`;
 }
 
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((total, n) => total + n, 0);
+
 /** The most frequent; of equals the first in the alphabet. */
 function winner(counts: ReadonlyMap<string, number>): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return (sorted[0] as [string, number])[0];
 }
 
-/** What the next shorter ending says; without any rule the form is the lemma. */
+/** What the longest shorter ending says; without any rule the form is the lemma. */
 function shorterScript(winners: ReadonlyMap<string, string>, key: string): string {
   const [tag = '', ending = ''] = key.split('\t');
-  return ending === '' ? '0\t' : (winners.get(`${tag}\t${ending.slice(1)}`) ?? '0\t');
+  for (let from = 1; from <= ending.length; from++) {
+    const script = winners.get(`${tag}\t${ending.slice(from)}`);
+    if (script !== undefined) return script;
+  }
+  return '0\t';
 }

@@ -1,9 +1,9 @@
 import { FeatureList } from '../feature-list.ts';
 import { labelFeatures } from '../label-features.ts';
+import { writeModel } from '../model-file.ts';
 import { moveFeatures } from '../move-features.ts';
 import { bestMove } from '../parse-sentence.ts';
 import { left, longestStretch, ParserState, shift } from '../parser-state.ts';
-import { writeModel } from '../sparse-model.ts';
 import { best, bestOther } from '../tag-words.ts';
 import { wordFeatures } from '../word-features.ts';
 import { moveCost } from './oracle.ts';
@@ -26,12 +26,14 @@ export interface TrainedParser {
 /** After the first round the parser goes its own way this often, so that it learns to go on from its errors. */
 const exploration = 0.9;
 
-const moveMargin = Number(process.env.MM ?? 0);
-const labelMargin = Number(process.env.LM ?? 0);
-
 /** Trains a parser with a dynamic oracle. The same sentences, rounds and seed give the same bytes. */
-export function trainParser(sentences: readonly TaggedSentence[], rounds: number, seed: number): TrainedParser {
-  const trainer = new ParserTrainer(sentences, seed);
+export function trainParser(
+  sentences: readonly TaggedSentence[],
+  tagNames: readonly string[],
+  rounds: number,
+  seed: number,
+): TrainedParser {
+  const trainer = new ParserTrainer(sentences, tagNames, seed);
   for (let round = 0; round < rounds; round++) trainer.round(round > 0);
   return trainer.export();
 }
@@ -41,15 +43,17 @@ class ParserTrainer {
   private readonly moves = new Perceptron(['shift', 'left', 'right'], 3);
   private readonly labels: Perceptron;
   private readonly random: () => number;
-  private readonly state = new ParserState();
+  private readonly state: ParserState;
   private readonly list = new FeatureList();
   private readonly moveScores = new Float64Array(3);
   private readonly labelScores: Float64Array;
 
   constructor(
     private readonly sentences: readonly TaggedSentence[],
+    tagNames: readonly string[],
     seed: number,
   ) {
+    this.state = new ParserState(tagNames);
     this.labelNames = [...new Set(sentences.flatMap(({ gold }) => gold.relations))].sort();
     this.labels = new Perceptron(this.labelNames, 2);
     this.labelScores = new Float64Array(this.labelNames.length);
@@ -84,7 +88,7 @@ class ParserTrainer {
     const right = this.cheapest(heads);
     const lowest = moveCost(state, heads, right);
     const wrong = this.bestWrong(heads, lowest);
-    if (wrong >= 0 && (moveScores[right] as number) - (moveScores[wrong] as number) <= moveMargin) {
+    if (wrong >= 0 && (moveScores[right] as number) <= (moveScores[wrong] as number)) {
       moves.update(list.hashes, list.count, right, wrong);
     }
     moves.tick();
@@ -130,7 +134,7 @@ class ParserTrainer {
     if (gold.heads[child - 1] !== head - 1) return guess;
     const right = this.labelNames.indexOf(gold.relations[child - 1] as string);
     const wrong = bestOther(labelScores, right);
-    if ((labelScores[right] as number) - (labelScores[wrong] as number) <= labelMargin) {
+    if ((labelScores[right] as number) <= (labelScores[wrong] as number)) {
       labels.update(list.hashes, list.count, right, wrong);
     }
     labels.tick();
@@ -139,8 +143,8 @@ class ParserTrainer {
 
   export(): TrainedParser {
     return {
-      moves: writeModel(this.moves.classes, this.moves.export(8)),
-      labels: writeModel(this.labels.classes, this.labels.export(8)),
+      moves: writeModel(this.moves.classes, this.moves.export(16, 32, shift)),
+      labels: writeModel(this.labels.classes, this.labels.export(16, 20)),
     };
   }
 }

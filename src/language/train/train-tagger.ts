@@ -1,8 +1,9 @@
 import { FeatureList } from '../feature-list.ts';
-import { SparseModel, writeModel } from '../sparse-model.ts';
+import { readModel, writeModel } from '../model-file.ts';
+import { SparseModel } from '../sparse-model.ts';
 import { dictionaryLines, TagDictionary } from '../tag-dictionary.ts';
 import { tagFeatures } from '../tag-features.ts';
-import { best, noTag, Tagger, taggingInput } from '../tag-words.ts';
+import { best, bestOther, noTag, Tagger, taggingInput } from '../tag-words.ts';
 import { wordFeatures } from '../word-features.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomStream, shuffled } from './random.ts';
@@ -39,12 +40,15 @@ export function trainTagger(sentences: readonly GoldSentence[], rounds: number, 
         tagFeatures(list, input, i, tags[i - 1] ?? noTag, tags[i - 2] ?? noTag);
         perceptron.score(list.hashes, list.count, scores);
         tags[i] = best(scores, allowed);
-        if (tags[i] !== gold) perceptron.update(list.hashes, list.count, gold, tags[i] as number);
+        const wrong = bestOther(scores, gold);
+        if ((scores[gold] as number) <= (scores[wrong] as number)) {
+          perceptron.update(list.hashes, list.count, gold, wrong);
+        }
         perceptron.tick();
       }
     }
   }
-  return { model: writeModel(classes, perceptron.export(8)), dictionary: lines };
+  return { model: writeModel(classes, perceptron.export(8, 1)), dictionary: lines };
 }
 
 /** Now and then a sentence is read in small letters or in capitals, so that neither upsets the tagger later. */
@@ -56,6 +60,6 @@ function changeCase(forms: readonly string[], chance: number): readonly string[]
 
 /** The tagger of the files. */
 export function openTagger({ model, dictionary }: TrainedTagger): { tagger: Tagger; classes: readonly string[] } {
-  const sparse = SparseModel.read(model);
+  const sparse = new SparseModel(readModel(model));
   return { tagger: new Tagger(sparse, new TagDictionary(dictionary, sparse.classes)), classes: sparse.classes };
 }
