@@ -1,4 +1,5 @@
 import type { Draft } from './anchor/draft.ts';
+import { addCasualTimes } from './casual-times.ts';
 import type { DateInput } from './find-dates.ts';
 import { lexSentence } from './lex-sentence.ts';
 import { alphabet, matchRules } from './match-rules.ts';
@@ -15,7 +16,7 @@ export function draftDates({ view, zones, sentences }: DateInput, narrative: boo
     const kind = zones[zone]?.kind;
     const heading = kind === 'title' || kind === 'heading' || !/[.!?…:;,”"]['’”"]?$/.test(text);
     const lexed = lexSentence(text, alphabet);
-    for (const finding of matchRules(lexed, heading, narrative)) {
+    for (const finding of addCasualTimes(lexed, matchRules(lexed, heading, narrative))) {
       const at = lexed.tokens[finding.from]?.start ?? 0;
       const until = lexed.tokens[finding.to - 1]?.end ?? 0;
       enclosed.readTo(text, at);

@@ -40,7 +40,11 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
   { name: 'quarter', pattern: 'the? fiscal? ORD DASH? quarter ((of|,|in)? fiscal? YEAR)?', mean: quarter },
   { name: 'year-quarter', pattern: 'the? YEAR (QUOTE s)? fiscal? ORD DASH? quarter', mean: quarter },
-  { name: 'weekday', pattern: `EARLY? WEEKDAY (EARLY? PART)?`, mean: (m) => (isNamedDay(m) ? [] : point(m)) },
+  {
+    name: 'weekday',
+    pattern: `EARLY? WEEKDAY (${timeBehind}|EARLY? PART)?`,
+    mean: (m) => (isNamedDay(m) ? [] : point(m)),
+  },
   { name: 'weekday-time', pattern: `${timeBefore} WEEKDAY`, mean: (m) => point(m) },
 ];
 
