@@ -78,6 +78,8 @@ function isItem(node: PageNode, vocabulary: ReadonlySet<string>): boolean {
   const { name, attributes } = node.element;
   if (notItems.has(name)) return false;
   if (vocabulary === itemWords && /^(?:li-|div-)?comment[-_]?\d+$/i.test(attributes.id ?? '')) return true;
+  // Old blogs name each comment's box after all of them.
+  if (vocabulary === itemWords && /\bcomments?[-_]?(?:body|text|entry)\b/i.test(attributes.class ?? '')) return true;
   const words = wordsFor(node);
   return words.some((word) => vocabulary.has(word)) && !words.some((w) => threadWords.has(w) || besideWords.has(w));
 }

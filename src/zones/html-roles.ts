@@ -16,13 +16,16 @@ export function labelPageRoles(
   const { first, last } = extentOf(page, kept);
   const title = findHeadline(page, clean.metadata.title?.text ?? '', first);
   if (title >= 0) labels[title] = { kind: 'title', rule: 'headline' };
+  const sections = referenceSections(page);
   page.blocks.forEach((block, i) => {
     if (labels[i] !== undefined) return;
     const inside = i >= first && i <= last;
     const byline =
       nearTop(i, title, first) || inside || i <= last + 6 ? bylineRule(block, nearTop(i, title, first)) : null;
     const caption = inside ? captionRule(block) : null;
-    if (byline !== null) labels[i] = { kind: 'byline', rule: byline };
+    const references = i > first ? referenceRule(block, sections[i] as boolean) : null;
+    if (references !== null) labels[i] = { kind: 'references', rule: references };
+    else if (byline !== null) labels[i] = { kind: 'byline', rule: byline };
     else if (caption !== null) labels[i] = { kind: 'caption', rule: caption };
   });
   return labels;
@@ -99,6 +102,38 @@ function captionRule(block: PageBlock): string | null {
   if (block.words === 0 || block.words > 120 || headingLevelOf(block) > 0) return null;
   if (path.slice(-4).some(({ name }) => name === 'figcaption')) return 'figcaption';
   return hasName(block, captionNames, 2) ? 'caption-class' : null;
+}
+
+const referenceNames = new Set([
+  'references',
+  'reference',
+  'reflist',
+  'footnotes',
+  'footnote',
+  'bibliography',
+  'citations',
+  'endnotes',
+]);
+const referenceHeading =
+  /^(?:\d+\.?\s+)?(?:references?(?: and (?:notes|further reading|sources))?|sources?(?: and (?:notes|further reading))?|bibliography|works cited|literature cited|citations|footnotes|endnotes|notes and references)\s*:?$/i;
+
+/** For each block whether it stands under a heading such as "References", up to the next heading as high. */
+function referenceSections({ blocks }: PageTree): boolean[] {
+  let under = 0;
+  return blocks.map((block) => {
+    const level = headingLevelOf(block);
+    if (level > 0 && (under === 0 || level <= under)) under = referenceHeading.test(block.text) ? level : 0;
+    return under > 0 && level === 0;
+  });
+}
+
+/** Entries of a list of sources: in an element that says so, or numbered, dated or listed under its heading. */
+function referenceRule(block: PageBlock, inSection: boolean): string | null {
+  if (block.words === 0 || headingLevelOf(block) > 0) return null;
+  const inList = block.block.path.slice(-5).some(({ name }) => name === 'li' || name === 'cite');
+  if (inList && hasName(block, referenceNames, 6)) return 'reference-class';
+  const entry = inList || /^\[?\d{1,3}[\].)\s]|\b(?:1[89]|20)\d\d\b|https?:\/\//.test(block.text);
+  return inSection && entry && block.words <= 120 ? 'reference-heading' : null;
 }
 
 function hasName({ block: { path } }: PageBlock, names: ReadonlySet<string>, reach: number): boolean {

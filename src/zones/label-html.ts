@@ -2,6 +2,7 @@ import type { CleanArticle, PageMetadata } from '../document.ts';
 import { findComments } from './html-comments.ts';
 import { headingLevelOf } from './html-features.ts';
 import { labelPageRoles } from './html-roles.ts';
+import { readShownMetadata } from './html-shown-metadata.ts';
 import { growTree } from './html-tree.ts';
 import { judgeBlocks, keepFrom } from './judge-blocks.ts';
 import type { BlockLabel } from './tile-zones.ts';
@@ -24,5 +25,5 @@ export function labelHtml(clean: CleanArticle): { labels: BlockLabel[]; metadata
     if (!kept[i]) return { kind: 'boilerplate', rule };
     return { kind: headingLevelOf(block) > 0 && block.words <= 40 ? 'heading' : 'body', rule };
   });
-  return { labels, metadata: clean.metadata };
+  return { labels, metadata: readShownMetadata(clean, page, labels) };
 }
