@@ -1,6 +1,6 @@
 import type { Fields } from '../meaning.ts';
 import { isPoint, type PointValue } from '../value.ts';
-import { yearOf } from './clock.ts';
+import { type Placed, yearOf } from './clock.ts';
 import type { Draft } from './draft.ts';
 import { monthOf } from './infer-year.ts';
 import { type Context, type Resolved, resolved } from './resolve.ts';
@@ -31,7 +31,7 @@ function resolveDraft(draft: Draft, context: Context): Resolved {
     case 'duration':
       return resolveDuration(meaning, context);
     case 'anniversary':
-      return resolveAnniversary(meaning.count, context);
+      return resolveAnniversary(draft, meaning.count, context);
     default:
       return resolved(meaning);
   }
@@ -51,8 +51,9 @@ function resolveRange(draft: Draft, from: Fields, to: Fields, context: Context):
 }
 
 /** The 31st anniversary, in 1989, of something dated June 1958: June 1989. Only the year where nothing fits. */
-function resolveAnniversary(count: number, { clock, placed }: Context): Resolved {
-  const now = clock.year;
+function resolveAnniversary(draft: Draft, count: number, context: Context): Resolved {
+  const { clock, placed } = context;
+  const now = yearBehind(draft, context) ?? clock.year;
   if (!now) return resolved({ kind: 'partial', timex: 'XXXX-XX-XX' });
   const year = yearOf(now.value);
   const inYear = wholeTrail({ kind: 'year', year }, now, 'narrative-year');
@@ -63,6 +64,15 @@ function resolveAnniversary(count: number, { clock, placed }: Context): Resolved
     return resolved(again, [...wholeTrail(again, first, 'anniversary-of'), ...inYear]);
   }
   return resolved({ kind: 'year', year }, inYear);
+}
+
+/** "the 100th anniversary of her prize, in 2011": the year that follows. */
+function yearBehind({ index, sentence, text, until }: Draft, { drafts }: Context): Placed | null {
+  const next = drafts[index + 1];
+  if (next?.sentence !== sentence || next.meaning.kind !== 'point') return null;
+  const { year } = next.meaning.fields;
+  const near = /^,? (in|on|of) $/.test(text.slice(until, next.at));
+  return near && year !== undefined ? { value: { kind: 'year', year }, index: next.index } : null;
 }
 
 /** The point where the story stands after a date: the end of a range. */

@@ -1,17 +1,19 @@
 // The tense of the verb nearest to a place in a sentence, from words alone: good enough to tell "said Friday" from "will meet Friday".
 
 const future =
-  /^(will|won|shall|ll|upcoming|due|scheduled|expected|expects|expect|plans|plan|planned|planning|hopes|hope|intends|likely|until|till|by|set|begins|starts|opens|takes|ends|should|could|would|may|might|can|going|agreed|to)$/;
+  /^(will|won['’]t|shall|ll|upcoming|due|scheduled|expected|expects|expect|plans|plan|planned|planning|hopes|hope|intends|likely|until|till|by|set|begins|starts|opens|takes|ends|should|could|would|may|might|can|going|agreed|to)$/;
 const past =
   /^(said|was|were|had|did|told|went|began|came|rose|fell|took|made|met|left|gave|held|won|lost|saw|found|became|got|sent|kept|led|brought|wrote|spoke|ran|stood|broke|sold|bought|paid|grew|struck|shot|hit|put|cut|set|drew|flew|knew|thought|felt|heard|showed|says|died|since|has|have|been|ago|ended|down|up)$/;
 
+const words = /[A-Za-z]+(?:['’]t)?/g;
+
 /** `future` or `past`: the verb before the place counts more than the one behind it. The answer is `past` where nothing tells. */
 export function tenseAt(text: string, at: number, until: number): 'past' | 'future' {
-  const before = (text.slice(Math.max(0, at - 90), at).match(/[A-Za-z]+/g) ?? []).reverse();
-  const behind = text.slice(until, until + 70).match(/[A-Za-z]+/g) ?? [];
+  const before = (text.slice(Math.max(0, at - 90), at).match(words) ?? []).reverse();
+  const behind = text.slice(until, until + 70).match(words) ?? [];
   let best: { distance: number; tense: 'past' | 'future' } = { distance: 99, tense: 'past' };
-  const look = (words: readonly string[], start: number) => {
-    words.some((word, i) => {
+  const look = (near: readonly string[], start: number) => {
+    near.some((word, i) => {
       const tense = tenseOf(word.toLowerCase());
       if (tense && start + i < best.distance) best = { distance: start + i, tense };
       return tense !== null;

@@ -40,6 +40,7 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
   { name: 'quarter', pattern: 'the? fiscal? ORD DASH? quarter ((of|,|in)? fiscal? YEAR)?', mean: quarter },
   { name: 'year-quarter', pattern: 'the? YEAR (QUOTE s)? fiscal? ORD DASH? quarter', mean: quarter },
+  { name: 'day-of-month', pattern: 'the? ORDDAY', mean: dayOfMonthAlone },
   {
     name: 'weekday',
     pattern: `EARLY? WEEKDAY (${timeBehind}|EARLY? PART)?`,
@@ -115,6 +116,16 @@ function quarter(m: Match): Finding[] {
   const ordinal = tokensOf(m).findLast((t) => t.classes.has('ORD'));
   if (!ordinal || ordinal.value > 4) return [];
   return point(m, { quarter: ordinal.value }, ['day']);
+}
+
+/** "on the 28th we left", "the 24th or 25th"; not "the 38th Army", "the 2nd of three". */
+function dayOfMonthAlone(m: Match): Finding[] {
+  const before = textAt(m, m.from - 1);
+  const joined = /^(and|or|to)$/.test(before) && (m.lexed.tokens[m.from - 2]?.classes.has('ORDDAY') ?? false);
+  const dated = m.to - m.from === 2 && /^(on|until|till|by|since|from)$/.test(before);
+  const free =
+    /^([,.;:)–—!?]|and|or|to|he|she|we|i|they|it|the|a|an|his|her|their|was|were|is|had|at|in|when|there|all|with|after|before|)$/;
+  return (joined || dated) && free.test(textAt(m, m.to)) ? point(m) : [];
 }
 
 /** "The Sunday Times", "Bloody Sunday": names, not days. */

@@ -65,12 +65,15 @@ function counted(m: Match): Finding[] {
   );
 }
 
+/** So many units are counted; more are a round number, and say no date. */
+const MOST = 200;
+
 /**
  * "the next five years", "the past two months": a length with a place, where it is counted in days or more. "For the
  * next five years" says how long, not when.
  */
 function runs(m: Match, unit: Unit, count: number | null): { unit: Unit; count: number } | null {
-  if (count === null || !Number.isInteger(count) || !/^(D|W|M|Y)$/.test(unit)) return null;
+  if (count === null || count > MOST || !Number.isInteger(count) || !/^(D|W|M|Y)$/.test(unit)) return null;
   if (textAt(m, m.from - 1) === 'for') return null;
   const words = tokensOf(m).map((t) => t.word);
   if (words.some((word) => /^(next|following|coming)$/.test(word))) return { unit, count };

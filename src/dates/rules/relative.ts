@@ -61,7 +61,7 @@ export const relativeRules: readonly Rule[] = [
   { name: 'in-units-time', pattern: `${number} (UNIT|UNITS) QUOTE time`, mean: counted },
   {
     name: 'units-vague',
-    pattern: `(UNITS|some time) (LATER|EARLIER)`,
+    pattern: `(${approx}? NUM (million|billion) UNITS|UNITS|some time) (LATER|EARLIER)`,
     mean: (m) => (isClause(m) ? [] : vague(m, signOf(m) > 0 ? 'FUTURE_REF' : 'PAST_REF')),
   },
   { name: 'anniversary', pattern: 'the? (ORD|ORDNUM) (anniversary|birthday)', mean: anniversary },
@@ -199,7 +199,8 @@ function counted(m: Match): Finding[] {
   const sign = textAt(m, m.to - 1) === 'now' || textAt(m, m.to - 1) === 'time' ? 1 : signOf(m);
   if (isClause(m)) return duration({ ...m, to: m.to - 1 }, timexOf(count, found.unit));
   if (textAt(m, m.to - 1) === 'on' && textAt(m, m.to) !== '') return [];
-  if (count === null) return vague(m, sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
+  // "About 12,900 years ago" is a round number, not a year.
+  if (count === null || count >= 1000) return vague(m, sign > 0 ? 'FUTURE_REF' : 'PAST_REF');
   if (!isCalendarUnit(found.unit)) return hoursShifted(m);
   if (!Number.isInteger(count)) return duration(m, timexOf(count, found.unit));
   return countedShift(m, ago ? 'speech' : 'narrative', found.unit, sign * count);
