@@ -1,8 +1,9 @@
 import type { Finding } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { complementEnd } from './complement.ts';
 import { isCited, isCountedNoun, isLoneMonth, isLoneYear, isNameBehind } from './false-friends.ts';
-import { point } from './findings.ts';
+import { point, whole } from './findings.ts';
 import { dayAndMonth, eraYear, portion, timeBefore, timeBehind, weekday, year } from './phrases.ts';
 
 /** Dates that name their place on the calendar, from the finest to the coarsest. */
@@ -40,6 +41,12 @@ export const absoluteRules: readonly Rule[] = [
   { name: 'century', pattern: `${portion}? the? (ORD|ORDNUM) DASH? century ERA?`, mean: century },
   { name: 'quarter', pattern: 'the? fiscal? ORD DASH? quarter ((of|,|in)? fiscal? YEAR)?', mean: quarter },
   { name: 'year-quarter', pattern: 'the? YEAR (QUOTE s)? fiscal? ORD DASH? quarter', mean: quarter },
+  { name: 'weather-season', pattern: 'the? (dry|rainy|wet|monsoon) season', mean: (m) => openDate(m, 'XXXX-XX') },
+  {
+    name: 'numbered-day',
+    pattern: `(the PORTION of)? the (ORD|ORDNUM|final) day`,
+    mean: (m) => openDate({ ...m, to: complementEnd(m) }, 'XXXX-XX-XX'),
+  },
   { name: 'day-of-month', pattern: 'the? ORDDAY', mean: dayOfMonthAlone },
   {
     name: 'weekday',
@@ -57,6 +64,7 @@ function season(m: Match): Finding[] {
   if (word !== 'fall' && word !== 'spring') return point(m);
   const definite = textAt(m, m.to - 2) === 'the' || m.to - m.from > 1;
   const dated = /^(in|by|during|through|throughout|until|since|over|that|this|last|next|before|after)$/.test(before);
+  if (/^(offensives?|campaigns?|elections?|fighting|semester|harvest)$/.test(behind)) return point(m);
   if (word === 'fall') return definite && dated && behind !== 'of' ? point(m) : [];
   return behind !== 'of' && (dated || capitalAt(m, m.to - 1) || m.to - m.from > 1) ? point(m) : [];
 }
@@ -116,6 +124,11 @@ function quarter(m: Match): Finding[] {
   const ordinal = tokensOf(m).findLast((t) => t.classes.has('ORD'));
   if (!ordinal || ordinal.value > 4) return [];
   return point(m, { quarter: ordinal.value }, ['day']);
+}
+
+/** A date that has a place on the calendar which the text does not tell. */
+function openDate(m: Match, timex: string): Finding[] {
+  return whole(m, 'DATE', { kind: 'partial', timex });
 }
 
 /** "on the 28th we left", "the 24th or 25th"; not "the 38th Army", "the 2nd of three". */

@@ -1,5 +1,6 @@
 import type { Finding, Unit } from '../meaning.ts';
 import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { complementEnd } from './complement.ts';
 import { duration, repetition, whole } from './findings.ts';
 import { approx, number } from './phrases.ts';
 import { countOf, timexOf } from './relative.ts';
@@ -32,6 +33,7 @@ export const durationRules: readonly Rule[] = [
     pattern: `(the|these|those)? (LAST|NEXT|recent|first|final|early|later|intervening|coming|remaining)? UNITS`,
     mean: vagueUnits,
   },
+  { name: 'first-unit', pattern: 'the (first|last|final|opening) UNIT of', mean: firstUnit },
   { name: 'every-unit', pattern: '(every|each) (ORD|other|NUM)? (UNIT|UNITS|WEEKDAY|MONTH|SEASON|PART)', mean: every },
   { name: 'per-unit', pattern: '(per|a) UNIT', mean: perUnit },
   {
@@ -104,6 +106,13 @@ function unitLong(m: Match): Finding[] {
   const plural = tokensOf(m)[0]?.classes.has('UNITS');
   const unit = unitOf(m);
   return unit ? duration(m, timexOf(plural ? null : 1, unit)) : [];
+}
+
+/** "the first year of the war" is a length of time; of a calendar unit it is a date, which other rules know. */
+function firstUnit(m: Match): Finding[] {
+  const unit = unitOf(m);
+  const to = complementEnd({ ...m, to: m.to - 1 });
+  return unit && /^(TH|W|M|Y|DE)$/.test(unit) ? duration({ ...m, to }, timexOf(1, unit)) : [];
 }
 
 /** "weeks", "the coming years", "recent months". */

@@ -104,8 +104,8 @@ export function isCited(m: Match, index: number): boolean {
 
 /** "about 1910", "than 1956" are years where nothing that is counted follows. */
 function isFramed(before: string, behind: string): boolean {
-  if (!/^(about|some|nearly|almost|over|than|approximately|roughly|only|least)$/.test(before)) return false;
-  return (before === 'about' && /^[,.;)]?$/.test(behind)) || (before === 'than' && /^[,.;)]$/.test(behind));
+  if (!/^(about|approximately|roughly|than)$/.test(before)) return false;
+  return /^([,.;)]|by|in|and|when|to|at|with|the|he|she|it|they|as|)$/.test(behind);
 }
 
 const isPeople = (behind: string): boolean =>

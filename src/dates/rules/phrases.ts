@@ -2,7 +2,7 @@
 
 /** "the end of", "early in", "mid-", "the second half of". */
 export const portion =
-  '(the? very? (PORTION|EARLY|latter|first|second|last|final|opening|closing|rest|remainder|better|middle) (EARLY|PORTION)? (part|half|days|weeks|months|years|stages|portion|quarter|thirds)? of | the? EARLY (DASH|in)? | the? mid DASH?)';
+  '(the? very? (PORTION|EARLY|latter|first|second|last|final|opening|closing|rest|remainder|better|middle) (EARLY|PORTION)? (part|half|days|week|weeks|months|years|stages|portion|quarter|thirds)? of | the? EARLY (DASH|in)? | the? mid DASH?)';
 export const approx =
   '(APPROX|more than|less than|fewer than|at least|at most|up to|as long as|as many as|no more than|a little more than|a little over|well over)';
 export const dayOfMonth = '(DAY|ORDDAY)';

@@ -2,6 +2,7 @@ import type { DateToken } from '../lex-sentence.ts';
 import type { Fields, Finding, Unit } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { capitalAt, type Match, type Rule, textAt, tokensOf } from '../rule.ts';
+import { complementEnd } from './complement.ts';
 import { isNameBehind } from './false-friends.ts';
 import { countedShift, duration, point, shift, vague, whole } from './findings.ts';
 import { approx, dayAndMonth, number, portion, that, timeBefore } from './phrases.ts';
@@ -43,7 +44,7 @@ export const relativeRules: readonly Rule[] = [
   { name: 'unit-following', pattern: 'the (day|week|month|year) (following|before|after|earlier)', mean: unitBeside },
   {
     name: 'last-named',
-    pattern: `(${portion}|earlier|later)? (the|this)? (LAST|NEXT|this|that) (coming|past)? (MONTH|SEASON|WEEKDAY|${dayAndMonth}) PART?`,
+    pattern: `(${portion}|earlier|later)? (the|this)? (LAST|NEXT|this|that|that same|the same) (coming|past)? (MONTH|SEASON|WEEKDAY|${dayAndMonth}) PART?`,
     mean: named,
   },
   {
@@ -226,21 +227,6 @@ export function timexOf(count: number | null, unit: Unit): string {
   if (unit === 'TS' || unit === 'TM' || unit === 'TH') return `PT${amount}${unit[1]}`;
   if (unit === 'F') return `P${count === null ? 'X' : count * 2}W`;
   return `P${amount}${unit === 'E' ? 'WE' : unit}`;
-}
-
-/** The end of "of their execution" behind a match: up to a sign, a preposition of its own or a verb; else the match's. */
-function complementEnd(m: Match): number {
-  if (textAt(m, m.to) !== 'of') return m.to;
-  let end = m.to + 1;
-  while (
-    end < m.to + 9 &&
-    !/^([^\p{L}'’]|by|in|on|at|with|and|or|when|that|which|who|was|were|is|are|has|had|this|next|last|)$/u.test(
-      textAt(m, end),
-    )
-  ) {
-    end++;
-  }
-  return end > m.to + 1 ? end : m.to;
 }
 
 function anniversary(m: Match): Finding[] {

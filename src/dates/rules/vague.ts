@@ -15,7 +15,7 @@ export const vagueRules: readonly Rule[] = [
   {
     name: 'former',
     pattern: '(former)',
-    mean: (m) => (m.narrative && !capitalAt(m, m.from) ? vague(m, 'PAST_REF') : []),
+    mean: (m) => (m.narrative && !isOneOfTwo(m) ? vague(m, 'PAST_REF') : []),
   },
   {
     name: 'future',
@@ -38,6 +38,11 @@ function present(m: Match): Finding[] {
 function past(m: Match): Finding[] {
   // "the past three years" is a length of time, "past the house" a way.
   return vague(m, 'PAST_REF');
+}
+
+/** "the former was", as against the latter; and a name that begins with "Former". */
+function isOneOfTwo(m: Match): boolean {
+  return capitalAt(m, m.from) || /^([,.;:)]|was|is|were|had|has|a|an|the|and|to|in|)$/.test(textAt(m, m.to));
 }
 
 /** "at that time" means the time spoken of; only stories use it so, and only behind a preposition. */
