@@ -66,8 +66,8 @@ function fromRangeStart(draft: Draft, fields: Fields, { drafts, placed }: Contex
 
 /** In news: the nearest such date before or after the publication, as the verb tells. */
 function fromSpeech(draft: Draft, fields: Fields, context: Context): InferredYear | null {
-  const { published, narrative } = context;
-  if (!published || narrative) return null;
+  const { published, narrative, clock } = context;
+  if (!published || (narrative && clock.year)) return null;
   const from: Placed = { value: { kind: 'day', ...published, part: null }, index: 'publication' };
   return { year: nearestYear(draft, fields, published), from, rule: 'year-of-publication' };
 }

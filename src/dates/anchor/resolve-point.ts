@@ -100,7 +100,7 @@ function withCentury(draft: Draft, fields: Fields, shortYear: number, context: C
 
 /** A weekday: in news the nearest one that the verb's tense allows, in a story the one nearest to the day reached. */
 function weekday(draft: Draft, fields: Fields, wanted: number, context: Context): Resolved {
-  const from = context.narrative ? context.clock.day : speechTime(context);
+  const from = (context.narrative && context.clock.day) || speechTime(context);
   if (!from || !('day' in from.value)) return unknown(fields);
   const base = from.value;
   const ahead = (wanted - weekdayOf(base) + 7) % 7;

@@ -38,8 +38,8 @@ export function trail(parts: readonly DatePart[], from: Placed, rule: string): I
   return parts.map((part) => ({ part, from: from.index, rule }));
 }
 
-/** The date from which "last year" and "yesterday" count: the publication in news, the story's own time in a story. */
+/** The date from which "last year" and "yesterday" count: the publication in news, the story's own time in a story that has one. */
 export function speechTime({ narrative, published, clock }: Context): Placed | null {
-  if (published && !narrative) return { value: { kind: 'day', ...published, part: null }, index: 'publication' };
-  return clock.last;
+  if (narrative && clock.last) return clock.last;
+  return published && { value: { kind: 'day', ...published, part: null }, index: 'publication' };
 }

@@ -5,10 +5,13 @@ const future =
 const past =
   /^(said|was|were|had|did|told|went|began|came|rose|fell|took|made|met|left|gave|held|won|lost|saw|found|became|got|sent|kept|led|brought|wrote|spoke|ran|stood|broke|sold|bought|paid|grew|struck|shot|hit|put|cut|set|drew|flew|knew|thought|felt|heard|showed|says|died|since|has|have|been|ago|ended|down|up)$/;
 
+/** "as early as Tuesday", "is to resume trading on Tuesday". */
+const planned = /\b(as (soon|early) as|(is|are) to [a-z]+(?: \w+){0,4}) $/;
 const words = /[A-Za-z]+(?:['’]t)?/g;
 
 /** `future` or `past`: the verb before the place counts more than the one behind it. The answer is `past` where nothing tells. */
 export function tenseAt(text: string, at: number, until: number): 'past' | 'future' {
+  if (planned.test(text.slice(Math.max(0, at - 60), at))) return 'future';
   const before = (text.slice(Math.max(0, at - 90), at).match(words) ?? []).reverse();
   const behind = text.slice(until, until + 70).match(words) ?? [];
   let best: { distance: number; tense: 'past' | 'future' } = { distance: 99, tense: 'past' };

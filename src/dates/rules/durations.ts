@@ -1,12 +1,12 @@
 import type { Finding, Unit } from '../meaning.ts';
 import { type Match, type Rule, textAt, tokensOf } from '../rule.ts';
 import { complementEnd } from './complement.ts';
-import { duration, repetition, whole } from './findings.ts';
+import { duration, repetition, vague, whole } from './findings.ts';
 import { approx, number } from './phrases.ts';
 import { countOf, timexOf } from './relative.ts';
 
 const quality =
-  '(more|full|whole|consecutive|straight|additional|further|long|short|brutal|bloody|calendar|last|past|previous|first|final|other|different|good|entire|solid|and a half)';
+  '(more|trading|working|business|full|whole|consecutive|straight|additional|further|long|short|brutal|bloody|calendar|last|past|previous|first|final|other|different|good|entire|solid|and a half)';
 
 /** Lengths of time and repetitions. */
 export const durationRules: readonly Rule[] = [
@@ -38,7 +38,7 @@ export const durationRules: readonly Rule[] = [
   { name: 'per-unit', pattern: '(per|a) UNIT', mean: perUnit },
   {
     name: 'adverb-of-frequency',
-    pattern: '(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|everyday)',
+    pattern: '(hourly|daily|nightly|weekly|monthly|yearly|annually|everyday)',
     mean: frequency,
   },
 ];
@@ -119,6 +119,10 @@ function firstUnit(m: Match): Finding[] {
 function vagueUnits(m: Match): Finding[] {
   const unit = unitOf(m);
   if (!unit || (unit === 'Q' && m.to - m.from === 1)) return [];
+  const first = textAt(m, m.from);
+  if (first === 'these' && unit === 'D') return vague(m, 'PRESENT_REF');
+  if (first === 'recent' || first === 'past') return vague(m, 'PAST_REF');
+  if (first === 'coming') return vague(m, 'FUTURE_REF');
   return duration(m, timexOf(null, unit));
 }
 
@@ -157,7 +161,6 @@ const frequencies: Readonly<Record<string, string>> = {
   nightly: 'XXXX-XX-XXTNI',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
   everyday: 'P1D',

@@ -19,5 +19,5 @@ export const zone = '(ZONE|local time|local)';
 export const timeBefore = `(${approx}? ${clock} ${zone}? (,? (on|of))? ,?|the? (EARLY (in the)?)? PART hours? (of|on)?|the (EARLY|small) hours of)`;
 /** A time of day behind a date: ", at dawn". */
 export const timeBehind = `(,? at? ((HOUR|CLOCK|DOTCLOCK) AMPM|CLOCK|HHMM (hours|hrs|h)|HHMM ZONE|HHMM local|NOON|PART) ${zone}?)`;
-export const number = '(NUM|a|an|VAGUE|a VAGUE of?|VAGUE hundred|half a|half an|the VAGUE)';
+export const number = '(NUM|a HUNDRED|a|an|VAGUE|VAGUE of|a VAGUE of?|VAGUE hundred|half a|half an|the VAGUE)';
 export const that = '(that same|that very|this same|this very|the very same|the same|that|the very)';

@@ -215,6 +215,8 @@ export function countOf(m: Match): number | null {
   const tokens = tokensOf(m);
   if (tokens.some((t) => t.word === 'couple')) return 2;
   if (tokens.some((t) => t.classes.has('VAGUE'))) return null;
+  const hundred = tokens.find((t) => t.classes.has('HUNDRED'));
+  if (hundred) return hundred.value;
   const half = tokens.some((t) => t.word === 'half') ? 0.5 : 0;
   const number = tokens.find((t) => t.classes.has('NUM'));
   if (number) return number.value + half;
