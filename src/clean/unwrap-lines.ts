@@ -16,6 +16,8 @@ interface Line {
 const narrowest = 45;
 /** Typewriters, e-mail and Gutenberg texts wrap at 60 to 80; anything over 100 is a paragraph a line. */
 const widest = 100;
+/** A full line falls short of the width by a long word at most. */
+const ragged = 20;
 
 /**
  * Edits that fold hard-wrapped lines into their paragraph: each folded line end reads as one space.
@@ -30,7 +32,7 @@ export function unwrapLines(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const run of runs) {
     const own = longestOf(run);
-    const fits = run.length > 2 && own <= widest && keepsWidth(text, run, own) ? own : width;
+    const fits = run.length > 2 && own >= narrowest && own <= widest && keepsWidth(text, run, own) ? own : width;
     for (let i = 1; i < run.length; i++) {
       const [line, next] = [run[i - 1] as Line, run[i] as Line];
       if (isWrap(text, line, next, fits)) edits.push(fold(text, line, next, hyphenates));
@@ -79,14 +81,16 @@ function wrapWidth(text: string, runs: readonly Line[][]): number | null {
   let width = 0;
   let wrapped = 0;
   let long = 0;
+  let over = 0;
   for (const run of runs) {
     const longest = longestOf(run);
     if (longest >= narrowest) long += run.length;
+    if (longest > widest) over += run.length;
     if (longest < narrowest || longest > widest || !keepsWidth(text, run, longest)) continue;
     width = Math.max(width, longest);
     wrapped += run.length;
   }
-  return wrapped >= 3 && wrapped * 3 >= long ? width : null;
+  return wrapped >= 3 && wrapped * 3 >= long && over * 2 <= wrapped ? width : null;
 }
 
 /** Whether every line of a paragraph but the last is as full as the width allows. */
@@ -95,19 +99,22 @@ function keepsWidth(text: string, run: readonly Line[], width: number): boolean 
   if (run.length === 2) return continues(text, run[1] as Line) && length(run[0] as Line) >= narrowest;
   return run.every((line, i) => {
     const next = run[i + 1];
-    return next === undefined || (length(line) > width * 0.6 && overflows(line, next, width));
+    return next === undefined || (length(line) > width - ragged && overflows(line, next, width));
   });
 }
 
 const continues = (text: string, line: Line): boolean => /^\p{Ll}/u.test(text.slice(line.words, line.words + 2));
 
-/** A bullet, a number, a speaker's name or "Q:" begins a paragraph of its own. */
-const begins = /^(?:[-*•·▪◦‣–—+○●■□]\s|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s|[A-Z][\w.' -]{0,30}:\s)/;
+/** A bullet or a number begins a paragraph of its own. */
+const begins = /^(?:[-*•·▪◦‣–—+○●■□]\s|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)/;
+/** "Q:", "From:", "JUDGE SMITH:": a turn of speech or a mail header is a line of its own. */
+const keyed = /^[A-Z][\w.'-]{0,15}(?: [A-Z][\w.'-]{0,15}){0,2}:\s/;
 
 function isWrap(text: string, line: Line, next: Line, width: number): boolean {
   if (length(line) < narrowest * 0.8 || length(line) > width || !overflows(line, next, width)) return false;
   if (line.lead.replace(/[^>]/g, '') !== next.lead.replace(/[^>]/g, '')) return false;
   if (continues(text, next)) return true;
+  if (keyed.test(text.slice(next.words, next.words + 60))) return false;
   if (begins.test(text.slice(next.words, next.words + 40)))
     return !/[.!?:;"”)]$/.test(text.slice(line.start, line.end));
   const deeper = next.lead.length - line.lead.length;

@@ -88,7 +88,10 @@ function firstSureComment(
   paragraphs: readonly number[],
   signs: readonly boolean[],
 ): number {
-  const sure = lines.flatMap((_, i) => (metas[i]?.sure || isTimedName(lines, metas, i) ? [i] : []));
+  const timed = metas.filter((meta) => meta?.kind === 'stamp' && meta.date?.edtf.includes('T')).length >= 3;
+  const isSure = (i: number): boolean =>
+    metas[i]?.sure === true || isTimedName(lines, metas, i) || (timed && metas[i]?.kind === 'stamp');
+  const sure = lines.flatMap((_, i) => (isSure(i) ? [i] : []));
   const [first, second] = sure;
   if (first === undefined) return -1;
   if (second !== undefined && second - first > longestComment) return -1;
@@ -119,7 +122,7 @@ function threadEnd(lines: readonly TextLine[], metas: Metas, start: number): num
     if (i > start && i - lastSign <= longestComment && (isSign(metas[i]) || isNameOver(lines, metas, i))) lastSign = i;
   });
   for (let i = lastSign + 1; i < lines.length; i++) {
-    if (endsThread(lines, i)) return i;
+    if (metas[i] === null && endsThread(lines, i)) return i;
   }
   return lines.length;
 }
@@ -166,7 +169,7 @@ function labelThread(
       labels.set(i, { kind: 'comment-meta', rule: 'comment-heading' });
     } else if (line.cue !== null && line.cue !== 'menu') {
       labels.set(i, { kind: 'boilerplate', rule: `cue-${line.cue}` });
-    } else if (meta?.kind === 'count' || isScrap(line)) {
+    } else if (meta?.kind === 'count' || isScrap(line) || isBadge(lines, metas, i)) {
       labels.set(i, { kind: 'comment-meta', rule: 'comment-count', ...(item === null ? {} : { comment: item.info }) });
     } else {
       if (follows) waiting.push(i);
@@ -177,6 +180,12 @@ function labelThread(
 }
 
 const nobody: CommentInfo = { author: null, posted: null, depth: 0 };
+
+/** A forum's name and rank over "Posts: 12": short lines that no sentence ends, up to two above the count. */
+const isBadge = (lines: readonly TextLine[], metas: Metas, i: number): boolean => {
+  const line = lines[i] as TextLine;
+  return line.words <= 3 && !line.closed && (metas[i + 1]?.kind === 'count' || metas[i + 2]?.kind === 'count');
+};
 
 /** "at", "|", "[avatar]" left over from a line about the comment. */
 const isScrap = ({ text }: TextLine): boolean => /^(?:at|on|by|\[[^\]]*\]|[^\p{L}\p{N}]*)$/u.test(text);

@@ -19,18 +19,26 @@ const keepFromClean = -1.7;
 /** A text is clean where at most one line in so many is worded like page furniture. */
 const furnitureOfClean = 60;
 
+/** A page with fewer words of running text than this is short: the model, taught by long pages, doubts its paragraphs. */
+const shortPage = 400;
+const keepFromShort = -3.5;
+
 /** Whether each line belongs to the article, by the model of `train/zones/train-text-zones.ts` and the wording of furniture. */
 export function judgeLines(lines: readonly TextLine[]): boolean[] {
   if (lines.length === 0) return [];
   const { values, columns } = textFeatures(lines);
-  const furniture = lines.filter(isFurniture).length;
-  const clean = furniture * furnitureOfClean <= lines.length;
-  const from = clean ? keepFromClean : keepFrom;
+  const clean = lines.filter(isFurniture).length * furnitureOfClean <= lines.length;
+  const short = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0) < shortPage;
   return lines.map((line, i) => {
     if (isFurniture(line) && (!clean || line.words > 1)) return false;
+    const from = short && isProse(line) ? keepFromShort : clean ? keepFromClean : keepFrom;
     return scoreRow(model, values, i * columns) >= from;
   });
 }
+
+/** A paragraph as full of function words as running text is. */
+const isProse = (line: TextLine): boolean =>
+  line.paragraph && !isFurniture(line) && line.functionWords >= line.words * 0.2;
 
 /** Longer lines than this are prose that happens to begin like furniture. */
 const longestFurniture = 200;

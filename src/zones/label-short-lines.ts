@@ -1,5 +1,5 @@
 import type { TextLine } from './text-line.ts';
-import { captionRule, tells } from './text-roles.ts';
+import { captionRule, chapter, speechTurn, tells, tellsPlainly } from './text-roles.ts';
 import type { BlockLabel } from './tile-zones.ts';
 
 type Labels = (BlockLabel | undefined)[];
@@ -14,9 +14,15 @@ export function labelShortLines(lines: readonly TextLine[], labels: Labels, kept
   const gallery = hasGallery(lines, open);
   lines.forEach((line, i) => {
     if (!open[i]) return;
+    if (/^[QA]:\s/.test(line.text)) return;
     const rule = captionRule(line) ?? (gallery ? galleryRule(lines, open, i) : null);
     if (rule !== null) labels[i] = { kind: 'caption', rule };
-    else if (isHeading(lines, labels, kept, i)) labels[i] = { kind: 'heading', rule: 'heading-over-text' };
+    else if (chapter.test(line.text)) labels[i] = { kind: 'heading', rule: 'heading-chapter' };
+    else if (isHeading(lines, labels, kept, i)) {
+      labels[i] = tellsPlainly(line)
+        ? { kind: 'caption', rule: 'caption-telling' }
+        : { kind: 'heading', rule: 'heading-over-text' };
+    }
   });
 }
 
@@ -79,7 +85,8 @@ const isTitleCase = ({ words, capitals, functionWords }: TextLine): boolean =>
 function isHeading(lines: readonly TextLine[], labels: Labels, kept: readonly boolean[], i: number): boolean {
   const line = lines[i] as TextLine;
   if (line.words > longestHeading || (line.closed && !/[?:]$/.test(line.text))) return false;
-  if (!/^["“‘'(]?[\p{Lu}\d]/u.test(line.text) || /,$/.test(line.text)) return false;
+  if (!/^["“‘'(]?[\p{Lu}\d]/u.test(line.text) || /,$/.test(line.text) || speechTurn.test(line.text)) return false;
+  if (/:$/.test(line.text) && line.words > 5 && !isTitleCase(line)) return false;
   for (let j = i + 1; j <= i + 2; j++) {
     const next = lines[j];
     if (next === undefined || !kept[j]) return false;

@@ -23,8 +23,9 @@ export function labelText(clean: CleanArticle): { labels: BlockLabel[]; metadata
   const labels: (BlockLabel | undefined)[] = lines.map(() => undefined);
   labelSections(lines, labels);
   for (const [i, label] of findThread(view, lines)) labels[i] ??= label;
-  const judged = judgeLines(lines).map((keep, i) => keep && labels[i] === undefined);
-  const kept = keepGalleries(lines, judged, labels);
+  labelMailHeaders(lines, labels);
+  const judged = judgeOpenLines(lines, labels);
+  const kept = keepCaptions(lines, keepGalleries(lines, judged, labels), labels);
   const extent = articleExtent(lines, kept);
   labelBylines(lines, labels, extent);
   for (const [i, label] of findTail(view, lines, labels, extent)) labels[i] = label;
@@ -34,6 +35,42 @@ export function labelText(clean: CleanArticle): { labels: BlockLabel[]; metadata
   labelShortLines(lines, labels, kept);
   const all = lines.map((line, i) => labels[i] ?? lastResort(line, kept[i] as boolean));
   return { labels: all, metadata: readVisibleMetadata(clean, lines, all) };
+}
+
+/** "From:", "To:", "Date:", "Subject:" at the top of a mail. */
+function labelMailHeaders(lines: readonly TextLine[], labels: (BlockLabel | undefined)[]) {
+  const top = lines.slice(0, 12);
+  const header = /^(from|to|cc|bcc|date|sent|reply-to|subject)\s*:\s*\S/i;
+  if (top.filter(({ text }) => header.test(text)).length < 3) return;
+  top.forEach(({ text }, i) => {
+    const name = header.exec(text)?.[1]?.toLowerCase();
+    if (name === 'subject') labels[i] ??= { kind: 'title', rule: 'mail-subject' };
+    else if (name !== undefined) labels[i] ??= { kind: 'byline', rule: 'mail-header' };
+  });
+}
+
+/** A line that says it is a caption or a picture's credit is one beside the article, and so is the line next to a credit. */
+function keepCaptions(
+  lines: readonly TextLine[],
+  kept: readonly boolean[],
+  labels: readonly (BlockLabel | undefined)[],
+) {
+  const near = (i: number): boolean => [1, 2, 3].some((step) => kept[i - step] || kept[i + step]);
+  return lines.map((line, i) => {
+    const open = labels[i] === undefined && line.cue === null;
+    return kept[i] === true || (open && line.words >= 3 && captionRule(line) !== null && near(i));
+  });
+}
+
+/** The model judges the lines that nothing else has labeled, as if the others were not there. */
+function judgeOpenLines(lines: readonly TextLine[], labels: readonly (BlockLabel | undefined)[]): boolean[] {
+  const open = lines.flatMap((_, i) => (labels[i] === undefined ? [i] : []));
+  const judged = judgeLines(open.map((i) => lines[i] as TextLine));
+  const kept = lines.map(() => false);
+  open.forEach((i, at) => {
+    kept[i] = judged[at] as boolean;
+  });
+  return kept;
 }
 
 /** The first and the last paragraph of the article. */

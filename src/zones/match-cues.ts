@@ -60,8 +60,15 @@ export function matchCue(text: string): CueKind | null {
   if (form.length > longestCue) return hasCue(form);
   const whole = cues.is.get(form);
   if (whole !== undefined) return whole;
+  if (isButtonRow(form)) return 'share';
   return startCue(form, text.length) ?? countOfComments(form) ?? hasCue(form);
 }
+
+/** "Facebook Twitter Pinterest Email": every word is a button. */
+const isButtonRow = (form: string): boolean =>
+  form.length <= longestMenu * 2 &&
+  form.includes(' ') &&
+  form.split(/[\s|,·•/]+/).every((word) => cues.is.get(word) === 'share' || /^\d*$/.test(word));
 
 function startCue(form: string, length: number): CueKind | null {
   for (const [wording, kind] of cues.starts.get(firstWord(form)) ?? []) {

@@ -25,7 +25,7 @@ const notNames =
 /** Reads a line that only says who commented and when; `null` where it is anything else. */
 export function readCommentMeta(text: string): CommentMeta | null {
   if (text.length > longest) return null;
-  return readSaying(text) ?? readStamp(text) ?? readCount(text);
+  return readCount(text) ?? readSaying(text) ?? readStamp(text);
 }
 
 function readSaying(text: string): CommentMeta | null {
@@ -74,7 +74,7 @@ function nameBefore(text: string, start: number, end: number, date: VisibleDate 
   const from = start + given.length;
   const head = text
     .slice(from, end)
-    .replace(/[\s,|:;·•(–—-]*(?:\b(?:on|at|posted|commented|wrote|said|says|replied)\b[\s,|:;·•(–—-]*)*$/i, '');
+    .replace(/[\s,|:;·•(»›–—-]*(?:\b(?:on|at|posted|commented|wrote|said|says|replied)\b[\s,|:;·•(»›–—-]*)*$/i, '');
   if (head.trim() === '') return dateOnly(date);
   const author = nameAt(text, from, from + head.length, 5);
   if (author === null) return null;
@@ -109,7 +109,7 @@ const readCount = (text: string): CommentMeta | null =>
 /** The range of a name of at most `most` words; `null` where it reads like the beginning of a sentence. */
 function nameAt(text: string, start: number, end: number, most: number) {
   const name = text.slice(start, end);
-  const trimmed = name.replace(/^[\s"“'(]+/, '').replace(/[\s"”',:;|(–—-]+$/, '');
+  const trimmed = name.replace(/^[\s"“'(]+/, '').replace(/[\s"”',:;|(»›–—-]+$/, '');
   const words = trimmed.split(/\s+/);
   if (trimmed === '' || trimmed.length > 80 || words.length > most || !/[\p{L}\p{N}]/u.test(trimmed)) return null;
   if (notNames.test(words[0] as string) || /[.!?:;]\s|,\s.*,\s/.test(trimmed)) return null;

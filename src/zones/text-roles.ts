@@ -8,7 +8,7 @@ const credited =
   /^(?:[•*–—-]\s*)?\(?(?:authors?|written by|words by|posted by|posted on|posted in|published(?: on| by| at| in)?|updated(?: on| at)?|last updated|last modified|modified|first published|originally (?:published|posted|appeared)|reported by|reporting by|edited by|editing by|coordinated by|compiled by|contributed by|submitted by|story by|text by|translated by|translation by|date|posted|writer|editor|reporter|interview by|interviewed by)(?=\s*[:,–—|-]|\s+\p{Lu}|\s+\d|\s+(?:on|by|at|in)\b|$)/iu;
 const printed =
   /\b(?:contributed to this (?:report|story|article)|(?:this|the) (?:article|story|post|piece|essay|column|interview|text) (?:was |has been |is )?(?:first |originally |previously )*(?:published|posted|printed|appeared|appears|adapted|reprinted|republished)|(?:is|was) (?:a|an|the) (?:\p{Ll}+[ -]){0,5}(?:freelance|staff|contributing|award-winning|senior)? ?(?:journalist|correspondent|reporter|columnist|staff writer|contributing writer|freelance writer|contributing editor)\b|reprinted (?:with|by) permission|follow (?:him|her|them|me) (?:on|at) (?:twitter|x|instagram|facebook)|can be (?:reached|contacted|followed) (?:at|on|by|via))/iu;
-const credit = /^(?:by|from)\s+(?:the\s+)?[\p{Lu}][^!?;:]{1,80}$/u;
+const credit = /^(?:[Bb]y|BY|[Ff]rom)\s+(?:the\s+)?[\p{Lu}][^!?;:]{1,80}$/u;
 const staff =
   /^[\p{Lu}][\p{L}.'’ -]{2,40}[,|–—-]\s*(?:staff writer|staff reporter|associated press|reuters|correspondent|special to|contributing writer|editor|political editor|bbc news|guest columnist)\b.{0,40}$/iu;
 
@@ -79,8 +79,23 @@ export function captionRule({ text, words, closed }: TextLine): string | null {
 const telling =
   /\b(?:is|are|was|were|has|had|have|does|did|do|be|been|being|not|never|can|will|would|\p{Ll}{2,}(?:ed|ing)|shot|shown|seen|taken|led|held|sees|hates|reads|goes|shows|stands|looks|makes|takes|gives|waits|then|this|these)\b/u;
 
+/** A line that tells something, with a form of "to be" or a participle behind its subject: "The Norge leaving Copenhagen". */
+export const tellsPlainly = (line: TextLine): boolean =>
+  line.words >= 4 &&
+  !line.closed &&
+  tells(line) &&
+  /^\p{Lu}\p{L}*\b.*\s(?:is|are|was|were|being|\p{Ll}{2,}ing)\b/u.test(line.text) &&
+  !/^\p{L}+ing\b|^(?:this|these|there|it|if)\b/iu.test(line.text);
+
+/** "CHAPTER I.", "Part Two". */
+export const chapter =
+  /^(?:chapter|part|book|section|act|scene|canto|volume|appendix)\s+(?:[\dIVXLC]+|one|two|three|four|five|six|seven|eight|nine|ten|the \w+)\b.{0,60}$/i;
+
+/** "Q: ...", "JUDGE SMITH: ...": a turn of speech. */
+export const speechTurn = /^(?:[QA]|[A-Z][A-Z.' -]{1,30})\s?[:.]\s+\S/;
+
 /** Whether a short line tells what can be seen, rather than names what the next paragraphs are about. */
 export function tells({ text, words, capitals }: TextLine): boolean {
-  if (words === 0 || capitals * 2 > words + 1) return false;
+  if (words === 0 || capitals * 2 > words + 1 || /^(?:how|what|why|when|where|who|which)\b/i.test(text)) return false;
   return telling.test(text.toLowerCase()) || /^(?:A|An|This|These)\s\p{Ll}/u.test(text);
 }

@@ -7,10 +7,11 @@ import { growTrees, type TreeOptions } from './grow-trees.ts';
 import { bagF1 } from './load-pages.ts';
 import { type LabeledText, readCleanTexts, readPages } from './text-pages.ts';
 
-// npm run train:text-zones [BENCH_FOLDER]
-// Trains the model that tells an article's lines from the rest of its page, and cross-validates it by page.
+// Trains the model that tells the lines of an article from the rest of a plain-text page; writes src/zones/text-zones.tsv.
+//   npm run train:text-zones -- BENCH_FOLDER            trains on all pages of the folder (default ../shared/bench)
+//   npm run train:text-zones -- BENCH_FOLDER --measure  only measures, on pages that the model has not seen
 
-const bench = process.argv[2] ?? '../shared/bench';
+const bench = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/bench';
 const target = 'src/zones/text-zones.tsv';
 const folds = 5;
 const options: TreeOptions = {
@@ -118,6 +119,5 @@ const texts = [
   ),
 ].filter(({ lines }) => lines.length > 0);
 const tables = new Map(texts.map((text) => [text, textFeatures(text.lines)]));
-writeFileSync(target, head + written(grow(texts, tables)));
-console.error(`wrote ${target}`);
-crossValidate(texts, tables);
+if (process.argv.includes('--measure')) crossValidate(texts, tables);
+else writeFileSync(target, head + written(grow(texts, tables)));
