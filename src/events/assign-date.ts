@@ -1,6 +1,7 @@
 import type { EventDate } from '../document.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
-import { dateOptions, type Undated } from './date-features.ts';
+import { dateOptions, setClock } from './date-options.ts';
+import type { Undated } from './date-features.ts';
 import type { NarrativeClock } from './narrative-clock.ts';
 
 /** When an event happened, and how sure that is. */
@@ -20,6 +21,6 @@ export function assignDate(model: ChoiceModel, event: Undated, clock: NarrativeC
   const option = options[index];
   if (option === undefined) return { date: null, probability, rules: [] };
   const { moment, basis } = option;
-  if (event.realis === 'actual') clock.event = { moment, sentence: event.context.index };
+  setClock(clock, event, option);
   return { date: { ...moment, basis }, probability, rules: [`date:${basis}`] };
 }

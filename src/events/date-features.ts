@@ -1,16 +1,8 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { EventDate, EventType, Realis, Token } from '../document.ts';
+import type { EventType, Precision, Realis, Token } from '../document.ts';
 import { prepositionOf } from './arguments.ts';
 import type { Candidate } from './find-candidates.ts';
-import { type Moment, momentOf, type NarrativeClock } from './narrative-clock.ts';
 import type { LocalDate, SentenceContext } from './sentence-context.ts';
-
-/** A time that an event may be given, with the features of the choice. */
-export interface DateOption {
-  readonly moment: Moment;
-  readonly basis: EventDate['basis'];
-  readonly features: string[];
-}
 
 /** An event as the choice of its time sees it. */
 export interface Undated {
@@ -20,34 +12,8 @@ export interface Undated {
   readonly realis: Realis;
 }
 
-/** The times that an event may have: the dates of its sentence, and what the clock carries over. No value comes twice. */
-export function dateOptions(event: Undated, clock: NarrativeClock): DateOption[] {
-  const options = new Map<string, DateOption>();
-  const add = (moment: Moment, basis: EventDate['basis'], features: readonly string[]) => {
-    const known = options.get(moment.edtf);
-    if (known) known.features.push(...features);
-    else options.set(moment.edtf, { moment, basis, features: [...features] });
-  };
-  const local = event.context.dates.filter(({ mention }) => mention.type === 'DATE' || mention.type === 'TIME');
-  for (const date of local) {
-    const moment = momentOf(date.mention, date.index);
-    if (moment !== null) add(moment, 'explicit', localFeatures(event, date, local));
-  }
-  const carried = carriedFeatures(event, local.length > 0);
-  for (const [name, reading] of [
-    ['event', clock.event],
-    ['mention', clock.mention],
-    ['day', clock.day],
-  ] as const) {
-    if (reading === null) continue;
-    const distance = event.context.index - reading.sentence;
-    add(reading.moment, 'inherited', carried(name, reading.moment, distance));
-  }
-  if (clock.published !== null) add(clock.published, 'publication', carried('published', clock.published, 0));
-  return [...options.values()];
-}
-
-function localFeatures(event: Undated, date: LocalDate, local: readonly LocalDate[]): string[] {
+/** Features of a date of the event's own sentence. */
+export function localFeatures(event: Undated, date: LocalDate, local: readonly LocalDate[]): string[] {
   const { context, candidate, type, realis } = event;
   const head = headOf(context, date);
   const path = pathBetween(context, candidate.index, head);
@@ -89,7 +55,9 @@ function headOf({ tokens }: SentenceContext, { first, last }: LocalDate): number
   return last;
 }
 
-function datePreposition(context: SentenceContext, { first }: LocalDate, head: number): string {
+/** The preposition of a date, its article left out: `since`, `by`. */
+export function datePreposition(context: SentenceContext, date: LocalDate, head = headOf(context, date)): string {
+  const { first } = date;
   const before = context.tokens[first - 1];
   const earlier = context.tokens[first - 2];
   if (before !== undefined && /^(?:the|a|an|that)$/i.test(before.text) && earlier !== undefined) {
@@ -128,24 +96,30 @@ function sameClause({ tree }: SentenceContext, index: number, date: number): str
   return tree.ancestors(other).includes(own) ? 'below' : 'beside';
 }
 
-/** Features of times that the story carries over. */
-function carriedFeatures(event: Undated, dated: boolean) {
+/** Features of a time that the story carries over: `name` says from where, `shape` how it was made coarser. */
+export function carriedFeatures(event: Undated, name: string, shape: string, precision: Precision | null, distance: number): string[] {
   const { candidate, type, realis, context } = event;
   const tag = (context.tokens[candidate.index] as Token).tag;
-  return (name: string, moment: Moment, distance: number): string[] => {
-    const near = distance <= 1 ? String(distance) : distance <= 3 ? '2-3' : distance <= 8 ? '4-8' : 'far';
-    return [
-      `carried ${name}`,
-      `carried ${name} ${near}`,
-      `carried ${name} ${moment.precision} ${near}`,
-      `carried ${name} dated ${dated}`,
-      `carried ${name} ${realis}`,
-      `carried ${realis}`,
-      `carried ${name} ${candidate.kind} ${tag}`,
-      `carried ${type}`,
-      `carried ${name} ${context.zone}`,
-      `carried precision ${moment.precision}`,
-      ...(dated ? ['carried though dated'] : []),
-    ];
-  };
+  const near = distance <= 1 ? String(distance) : distance <= 3 ? '2-3' : distance <= 8 ? '4-8' : 'far';
+  const dated = context.dates.some(({ mention }) => mention.edtf !== null);
+  const source = `${name} ${shape}`;
+  return [
+    'carried',
+    `carried ${source}`,
+    `carried ${source} ${near}`,
+    `carried ${source} of ${precision} ${near}`,
+    `carried ${source} ${realis}`,
+    `carried ${realis}`,
+    `carried ${source} ${dated ? 'dated' : 'undated'}`,
+    `carried ${source} ${candidate.kind} ${tag}`,
+    `carried ${source} ${context.zone}`,
+    `carried ${source} ${perfect(event) ? 'perfect' : 'plain'}`,
+    `carried ${type}`,
+    ...(dated ? ['carried though dated'] : []),
+  ];
+}
+
+/** "Had fled": told out of order. */
+function perfect({ context, candidate }: Undated): boolean {
+  return context.tree.dependents(candidate.index, 'aux').some((at) => (context.tokens[at] as Token).lemma === 'have');
 }

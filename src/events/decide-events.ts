@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import type { EventInput } from './event-input.ts';
 import { findAttribution } from './find-attribution.ts';
 import type { EventModels } from './models.ts';
-import { type Moment, momentOf, type NarrativeClock, passDates, startClock } from './narrative-clock.ts';
+import { type NarrativeClock, passDates, startClock } from './narrative-clock.ts';
 import { readSentences } from './read-sentences.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -18,15 +18,9 @@ export function decideEvents(input: EventInput, models: EventModels): Event[] {
     const events = chooseTriggers(read, models.trigger).flatMap((trigger) =>
       eventsOf(input, read.context, trigger, clock, models),
     );
-    passDates(clock, momentsOf(read.context), read.context.index);
+    passDates(clock, read.context);
     return events;
   });
-}
-
-/** The calendar values that a sentence names, for the clock. Readers' comments and page furniture do not move it. */
-export function momentsOf({ dates, zone }: SentenceContext): Moment[] {
-  if (zone !== 'title' && zone !== 'heading' && zone !== 'body' && zone !== 'caption') return [];
-  return dates.flatMap(({ mention, index }) => momentOf(mention, index) ?? []);
 }
 
 /** One event for each type that the trigger tells. */

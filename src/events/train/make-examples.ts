@@ -1,6 +1,5 @@
 import { type EventType, type Realis, type Role, roles, type Token } from '../../document.ts';
-import { dateOptions } from '../date-features.ts';
-import { momentsOf } from '../decide-events.ts';
+import { dateOptions, setClock } from '../date-options.ts';
 import type { EventInput } from '../event-input.ts';
 import { type Filler, findFillers } from '../fillers.ts';
 import type { Candidate } from '../find-candidates.ts';
@@ -53,7 +52,7 @@ export function makeExamples(input: EventInput, taught: readonly TaughtEvent[]):
       found.add(event);
       teachRest(lessons, read.context, candidate, event, clock);
     }
-    passDates(clock, momentsOf(read.context), read.context.index);
+    passDates(clock, read.context);
   }
   lessons.missed.push(...taught.filter((event) => !found.has(event)));
   return lessons;
@@ -135,11 +134,11 @@ function teachDate(
   { type, realis, date }: TaughtEvent,
   clock: NarrativeClock,
 ): void {
-  const options = dateOptions({ context, candidate, type, realis }, clock);
+  const undated = { context, candidate, type, realis };
+  const options = dateOptions(undated, clock);
   const right = options.findIndex(({ moment }) => moment.edtf === date);
   if (options.length > 0 && (date === null || right >= 0)) {
     lessons.date.push({ options: options.map(({ features }) => features), right });
   }
-  const moment = options[right]?.moment;
-  if (realis === 'actual' && moment !== undefined) clock.event = { moment, sentence: context.index };
+  setClock(clock, undated, options[right]);
 }
