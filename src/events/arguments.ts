@@ -20,9 +20,8 @@ export interface Arguments {
 }
 
 /** The arguments of a verb or of a noun that names an event. */
-export function argumentsOf(tree: DependencyTree, index: number): Arguments {
-  const token = tree.tokens[index] as Token;
-  return token.pos === 'VERB' || token.pos === 'AUX' ? verbArguments(tree, index) : nounArguments(tree, index);
+export function argumentsOf(tree: DependencyTree, index: number, verb: boolean): Arguments {
+  return verb ? verbArguments(tree, index) : nounArguments(tree, index);
 }
 
 /** The lemma of the first preposition of a noun phrase; empty where it has none. */

@@ -2,6 +2,7 @@ import { plainRelation } from '../dependency-tree.ts';
 import type { EventType, Precision, Realis, Token } from '../document.ts';
 import { prepositionOf } from './arguments.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { NarrativeClock } from './narrative-clock.ts';
 import type { LocalDate, SentenceContext } from './sentence-context.ts';
 
 /** An event as the choice of its time sees it. */
@@ -97,7 +98,14 @@ function sameClause({ tree }: SentenceContext, index: number, date: number): str
 }
 
 /** Features of a time that the story carries over: `name` says from where, `shape` how it was made coarser. */
-export function carriedFeatures(event: Undated, name: string, shape: string, precision: Precision | null, distance: number): string[] {
+export function carriedFeatures(
+  event: Undated,
+  clock: NarrativeClock,
+  name: string,
+  shape: string,
+  precision: Precision | null,
+  distance: number,
+): string[] {
   const { candidate, type, realis, context } = event;
   const tag = (context.tokens[candidate.index] as Token).tag;
   const near = distance <= 1 ? String(distance) : distance <= 3 ? '2-3' : distance <= 8 ? '4-8' : 'far';
@@ -107,12 +115,16 @@ export function carriedFeatures(event: Undated, name: string, shape: string, pre
     'carried',
     `carried ${source}`,
     `carried ${source} ${near}`,
+    `carried ${source} of ${precision}`,
     `carried ${source} of ${precision} ${near}`,
+    `carried ${source} ${clock.news ? 'news' : 'history'}`,
+    `carried ${source} ${clock.news ? 'news' : 'history'} ${type === 'Contact.Say'}`,
     `carried ${source} ${realis}`,
     `carried ${realis}`,
     `carried ${source} ${dated ? 'dated' : 'undated'}`,
     `carried ${source} ${candidate.kind} ${tag}`,
     `carried ${source} ${context.zone}`,
+    `carried ${source} ${context.zone} ${clock.event === null ? 'no event' : 'event'}`,
     `carried ${source} ${perfect(event) ? 'perfect' : 'plain'}`,
     `carried ${type}`,
     ...(dated ? ['carried though dated'] : []),

@@ -24,7 +24,7 @@ export function dateOptions(event: Undated, clock: NarrativeClock): DateOption[]
     if (moment === null) return;
     const known = options.get(moment.edtf);
     if (known) known.features.push(...features);
-    else options.set(moment.edtf, { moment, basis, features: [...features] });
+    else options.set(moment.edtf, { moment, basis, features: ['any', ...features] });
   };
   addLocal(event, add);
   addCarried(event, clock, add);
@@ -83,12 +83,17 @@ function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
     if (reading === null) continue;
     const { moment, sentence } = reading;
     const distance = event.context.index - sentence;
-    const features = (shape: string) => carriedFeatures(event, name, shape, moment.precision, distance);
+    const features = (shape: string) => carriedFeatures(event, clock, name, shape, moment.precision, distance);
     add(moment, 'inherited', features('same'));
     for (const to of coarser) add(coarsen(moment, to), 'inherited', features(to));
+    if (name !== 'event' && name !== 'day') continue;
+    add(openStretch(moment, 'since'), 'inherited', features('since'));
+    add(openStretch(moment, 'until'), 'inherited', features('until'));
+    if (clock.news && clock.published) add(stretch(moment, clock.published), 'inherited', features('to publication'));
+    if (clock.mention) add(stretch(moment, clock.mention.moment), 'inherited', features('to mention'));
   }
   const fixed = (name: string, moment: Moment | null, basis: EventDate['basis']) =>
-    add(moment, basis, carriedFeatures(event, name, 'same', moment?.precision ?? null, 0));
+    add(moment, basis, carriedFeatures(event, clock, name, 'same', moment?.precision ?? null, 0));
   fixed('topic year', clock.topicYear, 'inherited');
   fixed('topic month', clock.topicMonth, 'inherited');
   fixed('topic day', clock.topicDay, 'inherited');

@@ -5,6 +5,7 @@ import { type Fit, fitOf } from './conditions.ts';
 import { type LexiconClass, lexiconClass, lookUp, type Phrase, type Sense } from './lexicon.ts';
 import { isAspectual } from './light-verbs.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { isIrregular, possibleLemmas } from './word-forms.ts';
 
 /** A type that a word may tell an event of, with the best of its senses. */
 export interface Option {
@@ -55,7 +56,7 @@ function candidateAt(context: SentenceContext, token: Token, index: number): Can
     const match = matchPhrase(context, index, entry.phrases);
     const senses = match?.phrase.senses ?? entry.senses;
     if (senses.length === 0) continue;
-    const args = argumentsOf(context.tree, index);
+    const args = argumentsOf(context.tree, index, as === 'v');
     return {
       index,
       last: match?.last ?? index,
@@ -70,16 +71,19 @@ function candidateAt(context: SentenceContext, token: Token, index: number): Can
   return unlisted(context, token, index, kind);
 }
 
-/** The lemma in its class, then what a mistagged or derived form may be: "bombing" of bomb, "wounded" of wound. */
+/** The lemma in its class, then what a misread or derived form may be: "bombing" of bomb, "wounded" of wound. */
 function readings(token: Token, kind: LexiconClass): [lemma: string, as: LexiconClass][] {
   const lemma = token.lemma.toLowerCase();
+  const text = token.text.toLowerCase();
   const list: [string, LexiconClass][] = [[lemma, kind]];
-  if (kind === 'n' && token.pos === 'PROPN') list.push([token.text.toLowerCase(), 'n']);
-  if (kind !== 'v' && /(?:ing|ed)$/.test(lemma)) {
-    const stem = lemma.replace(/(?:ing|ed)$/, '');
-    list.push([stem, 'v'], [`${stem}e`, 'v']);
-    if (/(.)\1$/.test(stem)) list.push([stem.slice(0, -1), 'v']);
+  if (kind === 'n') list.push([text, 'n']);
+  const verbal = kind === 'v' || isIrregular(text) || /(?:ing|ed|en)$/.test(text);
+  for (const each of possibleLemmas(text)) {
+    if (each === lemma) continue;
+    if (verbal) list.push([each, 'v']);
+    else if (kind === 'n') list.push([each, 'n']);
   }
+  if (kind !== 'v') list.push([text, 'n'], [lemma, 'v']);
   return list;
 }
 
@@ -87,7 +91,7 @@ function readings(token: Token, kind: LexiconClass): [lemma: string, as: Lexicon
 function unlisted(context: SentenceContext, token: Token, index: number, kind: LexiconClass): Candidate | null {
   if (kind !== 'v' || token.pos !== 'VERB' || context.dates.length === 0) return null;
   if (isAspectual(token.lemma) || plainRelation(token) === 'amod') return null;
-  const args = argumentsOf(context.tree, index);
+  const args = argumentsOf(context.tree, index, true);
   const options: Option[] = [{ type: 'Other', prior: 1, fit: 'free' }];
   return { index, last: index, lemma: token.lemma, kind, phrase: false, listed: false, args, options };
 }

@@ -42,7 +42,7 @@ let entries: ReadonlyMap<string, Entry> | null = null;
 export function lexiconClass(token: Token): LexiconClass | null {
   if (token.pos === 'VERB' || token.pos === 'AUX') return 'v';
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return 'n';
-  return token.pos === 'ADJ' ? 'a' : null;
+  return token.pos === 'ADJ' || token.pos === 'ADV' ? 'a' : null;
 }
 
 /** What the lexicon says of a lemma in a class; the spelling may be British. */

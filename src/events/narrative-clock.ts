@@ -26,6 +26,8 @@ export interface NarrativeClock {
   readonly topicDay: Moment | null;
   /** The date of publication where the page or its reader says. */
   readonly published: Moment | null;
+  /** Whether the article tells what happened in the weeks before it was published. */
+  readonly news: boolean;
 }
 
 const storyZones: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'caption']);
@@ -49,7 +51,15 @@ export function startClock({ dates, sentences, zones }: EventInput): NarrativeCl
     topicMonth: mostNamed(named, 'month'),
     topicDay: mostNamed(named, 'day'),
     published: day === null ? null : dayMoment(day),
+    news: day !== null && named.some(({ moment, count }) => count === 1 && isShortlyBefore(moment, day)),
   };
+}
+
+/** Within the month of the publication or the one before, told to the day. */
+function isShortlyBefore({ earliest, precision }: Moment, day: string): boolean {
+  if (earliest === null || (precision !== 'day' && precision !== 'time' && precision !== 'week')) return false;
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return earliest <= day && months(day) - months(earliest) <= 1;
 }
 
 interface Named {

@@ -14,7 +14,7 @@ let cues: ReadonlyMap<string, readonly string[]> | null = null;
 export function realisFeatures(context: SentenceContext, candidate: Candidate, type: EventType): string[][] {
   const shared = [...new Set([...formFeatures(context, candidate), ...aboveFeatures(context, candidate.index)])];
   shared.push(`family ${type.split('.')[0]}`, `type ${type}`);
-  return unrealized.map((value) => shared.map((feature) => `${value} ${feature}`));
+  return unrealized.map((value) => ['any', ...shared.map((feature) => `${value} ${feature}`)]);
 }
 
 function cuesOf(lemma: string): readonly string[] {
@@ -35,7 +35,7 @@ function formFeatures(context: SentenceContext, candidate: Candidate): string[] 
   const { tree, tokens } = context;
   const { index, kind } = candidate;
   const token = tokens[index] as Token;
-  const found = ['event', `class ${kind}`, `tag ${token.tag}`, `relation ${kind} ${plainRelation(token)}`];
+  const found = ['any', `class ${kind}`, `tag ${token.tag}`, `relation ${kind} ${plainRelation(token)}`];
   for (const at of tree.dependents(index, 'aux', 'mark', 'det', 'cop', 'advmod', 'amod', 'neg', 'case')) {
     const below = tokens[at] as Token;
     const word = below.text.toLowerCase();

@@ -14,6 +14,7 @@ export function roleFeatures(
   const shared = fillerFeatures(context, candidate, type, filler);
   const guess = guessRole(context, candidate, type, filler);
   return roles.map((role) => [
+    'any',
     ...shared.map((feature) => `${role} ${feature}`),
     ...(guess === role ? ['guess', `guess ${role}`, `guess ${filler.logic}`] : [`guess ${guess} not ${role}`]),
   ]);
@@ -36,7 +37,7 @@ function fillerFeatures(context: SentenceContext, candidate: Candidate, type: Ev
   const mention = context.mentionAt[head];
   const voice = `${candidate.kind}${candidate.args.passive ? ' passive' : ''}`;
   const found = [
-    'role',
+    'any',
     `type ${type}`,
     `path ${candidate.kind} ${path}`,
     `path ${candidate.kind} ${path} ${preposition}`,

@@ -48,7 +48,7 @@ function formFeatures(context: SentenceContext, { index, kind, phrase, listed }:
   const token = context.tokens[index] as Token;
   const relation = plainRelation(token);
   return [
-    'event',
+    'any',
     `class ${kind}`,
     `tag ${token.tag || token.pos}`,
     `relation ${relation}`,

@@ -24,11 +24,11 @@ interface Taught {
 }
 
 const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
-  trigger: { l2: 1, rounds: 150, rarest: 2 },
-  realis: { l2: 1, rounds: 150, rarest: 2 },
-  date: { l2: 1, rounds: 150, rarest: 2 },
-  role: { l2: 1, rounds: 150, rarest: 2 },
-  amount: { l2: 1, rounds: 150, rarest: 2 },
+  trigger: { l2: 1, rounds: 100, rarest: 2, lean: 0.6 },
+  realis: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
+  date: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
+  role: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
+  amount: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
 };
 
 function teach(gold: GoldDocument): Taught {
