@@ -27,8 +27,8 @@ const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
   trigger: { l2: 1, rounds: 100, rarest: 2, lean: 0.6 },
   realis: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
   date: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
-  role: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
-  amount: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
+  role: { l2: 1, rounds: 60, rarest: 3, lean: 0.6 },
+  amount: { l2: 1, rounds: 100, rarest: 2, lean: 0.6 },
 };
 
 function teach(gold: GoldDocument): Taught {
