@@ -39,10 +39,17 @@ function describeHead({ view }: Extraction, event: Event, lines: Lines, paint: P
 /** `Red Army → Budapest, in Hungary, from the east`; a dash where nobody is named. */
 function whoAndWhom(view: Extraction['view'], { participants }: Event): string {
   const named = (role: string) =>
-    participants.filter((each) => each.role === role).map(({ span }) => oneLine(view.read(span))).join(', ');
+    participants
+      .filter((each) => each.role === role)
+      .map(({ span }) => oneLine(view.read(span)))
+      .join(', ');
   const [agent, patient] = [named('agent'), named('patient')];
   const core = patient === '' ? agent : `${agent === '' ? '?' : agent} → ${patient}`;
-  const around = [['in', 'place'], ['from', 'origin'], ['to', 'destination']] as const;
+  const around = [
+    ['in', 'place'],
+    ['from', 'origin'],
+    ['to', 'destination'],
+  ] as const;
   const rest = around.flatMap(([word, role]) => (named(role) === '' ? [] : [`${word} ${named(role)}`]));
   return [core === '' ? '-' : core, ...rest].join(', ');
 }

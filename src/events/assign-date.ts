@@ -1,7 +1,7 @@
 import type { EventDate } from '../document.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
-import { dateOptions, setClock } from './date-options.ts';
 import type { Undated } from './date-features.ts';
+import { dateOptions, setClock } from './date-options.ts';
 import type { NarrativeClock } from './narrative-clock.ts';
 
 /** When an event happened, and how sure that is. */

@@ -52,12 +52,14 @@ function addLocal(event: Undated, add: Add): void {
     add(openStretch(moment, 'until'), 'explicit', shaped(features, `until ${preposition}`));
     add(openStretch(moment, 'since'), 'explicit', shaped(features, `since ${preposition}`));
   }
-  local.forEach((date, at) => addStretch(event, date, local[at + 1], add));
+  for (const [at, date] of local.entries()) addStretch(event, date, local[at + 1], add);
 }
 
 /** What a date made coarser or open keeps of its features: where it stands, marked by how it was made. */
 function shaped(features: readonly string[], shape: string): string[] {
-  const own = features.filter((feature) => /^(?:clause|preposition \S+$|precision|realis|side \S+$|nearest)/.test(feature));
+  const own = features.filter((feature) =>
+    /^(?:clause|preposition \S+$|precision|realis|side \S+$|nearest)/.test(feature),
+  );
   return ['shaped', `shaped ${shape}`, ...own.map((feature) => `shaped ${shape} ${feature}`)];
 }
 

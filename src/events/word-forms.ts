@@ -11,7 +11,8 @@ export function possibleLemmas(form: string): string[] {
   const known = irregularForms().get(word);
   const found = known === undefined ? [] : [known];
   for (const ending of ['ed', 'ing', 'es', 's', 'd']) {
-    if (word.endsWith(ending) && word.length > ending.length + 2) found.push(...stems(word.slice(0, -ending.length), ending));
+    if (word.endsWith(ending) && word.length > ending.length + 2)
+      found.push(...stems(word.slice(0, -ending.length), ending));
   }
   return found;
 }
