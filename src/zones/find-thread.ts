@@ -161,7 +161,10 @@ function labelThread(
     const meta = metas[i] ?? null;
     const next: Item | null = readItem(view, lines, metas, i, levels);
     if (next !== null) {
+      const late = meta?.kind === 'date' && item !== null && item.info.posted === null;
+      const before: Item | null = item;
       item = meta?.kind === 'date' && item !== null ? dated(item, next) : next;
+      if (late) redate(labels, i - 1, before?.info ?? nobody, item.info);
       for (const j of waiting.splice(0)) labels.set(j, { kind: 'comment', rule: 'comment-text', comment: item.info });
       labels.set(i, { kind: 'comment-meta', rule: `comment-${meta?.kind ?? 'name'}`, comment: item.info });
       if (follows) item = null;
@@ -177,6 +180,15 @@ function labelThread(
     }
   }
   return labels;
+}
+
+/** A date under a comment belongs to all of the comment's lines. */
+function redate(labels: Map<number, BlockLabel>, last: number, before: CommentInfo, after: CommentInfo): void {
+  for (let i = last; ; i--) {
+    const label = labels.get(i);
+    if (label === undefined || (label.comment !== undefined && label.comment !== before)) return;
+    if (label.comment === before) labels.set(i, { ...label, comment: after });
+  }
 }
 
 const nobody: CommentInfo = { author: null, posted: null, depth: 0 };
