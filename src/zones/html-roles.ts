@@ -117,14 +117,25 @@ const referenceNames = new Set([
 const referenceHeading =
   /^(?:\d+\.?\s+)?(?:references?(?: and (?:notes|further reading|sources))?|sources?(?: and (?:notes|further reading))?|bibliography|works cited|literature cited|citations|footnotes|endnotes|notes and references)\s*:?$/i;
 
-/** For each block whether it stands under a heading such as "References", up to the next heading as high. */
+/** For each block whether it stands under a heading such as "References", up to the next heading as high or the end of what holds it. */
 function referenceSections({ blocks }: PageTree): boolean[] {
   let under = 0;
-  return blocks.map((block) => {
+  let end = 0;
+  return blocks.map((block, i) => {
     const level = headingLevelOf(block);
-    if (level > 0 && (under === 0 || level <= under)) under = referenceHeading.test(block.text) ? level : 0;
-    return under > 0 && level === 0;
+    if (level > 0 && (under === 0 || level <= under || i >= end)) {
+      under = referenceHeading.test(block.text) ? level : 0;
+      end = endOfHolder(block);
+    }
+    return under > 0 && level === 0 && i < end;
   });
+}
+
+/** The block after the last one of the innermost element that holds more than this block. */
+function endOfHolder({ node }: PageBlock): number {
+  let up = node;
+  while (up !== null && up.last - up.first <= 1) up = up.parent;
+  return up?.last ?? Number.POSITIVE_INFINITY;
 }
 
 /** Entries of a list of sources: in an element that says so, or numbered, dated or listed under its heading. */

@@ -73,6 +73,10 @@ const pages: [string, string][] = [
   ['related links under the article', page(`${paragraphs()}`, `<aside class="related-posts"><h3>«x»Related stories</h3><ul><li><a href="/1">«x»Flood damage worse than feared</a></li><li><a href="/2">«x»Mayor opens school</a></li></ul></aside>`)],
   ['a list in the article', page(`${paragraphs(0, 2)}<ul><li>«b»The bridge will have two lanes for cars and one for bicycles.</li><li>«b»Work begins in October and takes eighteen months.</li></ul>${paragraphs(2)}`)],
   ['comments as WordPress writes them, with a nested reply', page(paragraphs(), `<div id="comments" class="comments-area"><h2 class="comments-title">«m»2 thoughts on “Council votes for new bridge”</h2><ol class="comment-list">${comment(1, 'Anna', 'May 3, 2024 at 4:15 pm', 'About time. We have waited since the flood.', `<ol class="children">${comment(2, 'Ben', 'May 4, 2024 at 9:01 am', 'Not everyone wants it, Anna.')}</ol>`)}</ol><div id="respond"><h3>«x»Leave a Reply</h3></div></div>`)],
+  ['a code sample in the article', page(`${paragraphs(0, 3)}<pre><code>«b»const bridge = build({ lanes: 2, bicycles: true });</code></pre>${paragraphs(3)}`)],
+  ['an article of two paragraphs', page(paragraphs(0, 2))],
+  ['sources under their heading', page(`${paragraphs()}<h2>References</h2><ol><li>«r»Smith, J. (2019). Bridges of the north. Oxford: Example Press.</li><li>«r»Doe, A. (2021). River beds and their loads. Journal of Examples 12.</li></ol>`)],
+  ['an article whose words are those of menus and threads', page(`<p>«b»Reply buttons, share buttons and menus take up more than half of the pages that the council publishes, the report says.</p>${paragraphs()}`)],
   ['posts of a forum after the first one', page(paragraphs(), `<div class="reply"><span class="author">«m»carpenter7</span> <time>«m»12 June 2020</time><div class="content">«k»I built one like that last year and it still stands.</div></div><div class="reply"><span class="author">«m»mila</span> <time>«m»13 June 2020</time><div class="content">«k»Which wood did you take, if I may ask?</div></div>`)],
 ]; // biome-ignore format: a table
 
