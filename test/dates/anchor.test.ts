@@ -35,6 +35,11 @@ describe('the narrative clock', () => {
     ['It was 1986. Two years later it fell.', 'It was {1986 1986}. {1988 Two years later} it fell.'],
     // A winter without a year may be that before or after the turn of the year.
     ['In 1942 they waited for the winter.', 'In {1942 1942} they waited for {<XXXX-WI> the winter}.'],
+    // Before any year is stated, the first one that is.
+    [
+      'On 23 October they marched. On 4 November 1956 tanks came.',
+      'On {1956-10-23 23 October} they marched. On {1956-11-04 4 November 1956} tanks came.',
+    ],
     ['No year is known in May.', 'No year is known in {<XXXX-05> May}.'],
   ])('%s', (text, marked) => {
     expect(mark(text)).toBe(marked);

@@ -46,6 +46,9 @@ describe('finding dates: the mark is EDTF, in angle brackets TIMEX3 where there 
     'For {<P6W> six weeks}, a {<P10D> ten-day} visit, {<P4Y> about four years}, within {<PXM> months}.',
     'In {1956 1956} he left. Over {1956/1961 the next five years} it shrank.',
     '{<PRESENT_REF> Now} and {<PAST_REF> recently} and in {<FUTURE_REF> the future}.',
+    'In {1944-06 June 1944} he came. On {1944-06-28 the 28th} he left, or on {1944-06-29 the 29th} or {1944-06-30 30th}.',
+    '{<PAST_REF> About 12,900 years ago} and {<PAST_REF> 66 million years ago} it was cold.',
+    'The prize of {1911 1911}: on {2011 the 100th anniversary of her prize}, in {2011 2011}, all came.',
     '{1989 1989} it was: {<XXXX-10-23> October 23} was declared a national holiday.',
   ])('%s', (marked) => {
     expect(mark(bare(marked))).toBe(marked);

@@ -66,8 +66,8 @@ function fromRangeStart(draft: Draft, fields: Fields, { drafts, placed }: Contex
 
 /** In news: the nearest such date before or after the publication, as the verb tells. */
 function fromSpeech(draft: Draft, fields: Fields, context: Context): InferredYear | null {
-  const { published, narrative, clock } = context;
-  if (!published || (narrative && clock.year)) return null;
+  const { published, narrative, clock, stated } = context;
+  if (!published || (narrative && (clock.year || stated.firstYear))) return null;
   const from: Placed = { value: { kind: 'day', ...published, part: null }, index: 'publication' };
   return { year: nearestYear(draft, fields, published), from, rule: 'year-of-publication' };
 }
@@ -114,8 +114,11 @@ function fromSameDay(
 }
 
 /** In a story: the year that the story has reached; the next one where the months would run backwards by half a year. */
-function fromStory(draft: Draft, fields: Fields, { clock, drafts }: Context): InferredYear | null {
-  if (!clock.year) return null;
+function fromStory(draft: Draft, fields: Fields, { clock, drafts, stated }: Context): InferredYear | null {
+  if (!clock.year) {
+    const first = stated.firstYear;
+    return first && { year: yearOf(first.value), from: first, rule: 'first-stated-year' };
+  }
   const { noted } = clock;
   if (
     noted &&
