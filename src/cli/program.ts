@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   audit: async (program) => (await import('./audit-command.ts')).addAuditCommand(program),
   zones: async (program) => (await import('./zones-command.ts')).addZonesCommand(program),
   events: async (program) => (await import('./events-command.ts')).addEventsCommand(program),
+  names: async (program) => (await import('./names-command.ts')).addNamesCommand(program),
   evaluate: async (program) => (await import('./evaluate-command.ts')).addEvaluateCommand(program),
   dates: async (program) => (await import('./dates-command.ts')).addDatesCommand(program),
 };

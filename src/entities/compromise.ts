@@ -15,6 +15,7 @@ const kinds = {
   SportsTeam: 'organization',
   Demonym: 'people',
   Honorific: 'title',
+  Actor: 'role',
 } as const;
 
 /** A name that compromise knows. */

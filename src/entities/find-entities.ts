@@ -34,15 +34,9 @@ export function findEntities({ view, zones, sentences }: EntityInput): Entity[] 
   const adjectives = pointAtPlaces(found, entities);
   const nominals = findNominals(named, entities);
   const pronouns = findPronouns(named, entities);
-  const references = [...adjectives, ...nominals, ...pronouns];
-  return entities.map((entity, e) =>
-    toEntity(
-      view,
-      sentences,
-      entity,
-      references.filter(({ entity }) => entity === e),
-    ),
-  );
+  const references: Reference[][] = entities.map(() => []);
+  for (const reference of [...adjectives, ...nominals, ...pronouns]) references[reference.entity]?.push(reference);
+  return entities.map((entity, e) => toEntity(view, sentences, entity, references[e] as Reference[]));
 }
 
 /** Gives each adjective its place; a place that only adjectives tell of becomes an entity of its own. */

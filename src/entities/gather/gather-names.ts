@@ -27,7 +27,9 @@ export function gatherNames(forms: readonly NameForm[]): GatheredName[] {
   const entities = new Map<number, NameForm[]>();
   for (const form of forms) {
     const root = unions.root(groupOf.get(form) as number);
-    entities.set(root, [...(entities.get(root) ?? []), form]);
+    const all = entities.get(root);
+    if (all) all.push(form);
+    else entities.set(root, [form]);
   }
   return [...entities.values()].map((all) => ({ type: typeOf(all), name: fullestForm(all), forms: all }));
 }

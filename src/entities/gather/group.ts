@@ -47,12 +47,20 @@ export class Unions {
   }
 }
 
+/** Names that share a word beyond these are not compared: keeps lists of thousands of namesakes in linear time. */
+const mostSharing = 200;
+
 /** Groups under each of their words, so that like ones are found without comparing all pairs. */
 export function groupsByWord(groups: readonly Group[], type: EntityType): Map<string, number[]> {
   const byWord = new Map<string, number[]>();
   groups.forEach((group, g) => {
     if (group.type !== type) return;
-    for (const word of new Set(group.words)) byWord.set(word, [...(byWord.get(word) ?? []), g]);
+    for (const word of new Set(group.words)) {
+      const sharing = byWord.get(word);
+      if (sharing && sharing.length < mostSharing) sharing.push(g);
+      else if (sharing) continue;
+      else byWord.set(word, [g]);
+    }
   });
   return byWord;
 }

@@ -1,6 +1,7 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType, Token } from '../../document.ts';
 import type { TokenName } from '../tagger/labels.ts';
 import { tagNames } from '../tagger/tag-names.ts';
+import { type AmendedName, amendName, endOfNationalBody } from './amend-names.ts';
 import { type FoundName, isCapitalized, type NameSentence } from './found-name.ts';
 import { endOfEvent, isEventName, listedEventAt } from './name-events.ts';
 import { placeOfPeople } from './peoples.ts';
@@ -15,18 +16,35 @@ export interface FoundNames {
 /** Finds names by the trained tagger and lists of events, in the sentences of one document. */
 export function findNames(sentences: readonly NameSentence[]): FoundNames {
   const tagged = tagNames(sentences);
-  const names = sentences.flatMap((sentence, s) => namesIn(sentence, tagged[s] as TokenName[]));
-  return { names, adjectives: sentences.flatMap((sentence) => adjectivesIn(sentence, names)) };
+  const found = sentences.map((sentence, s) => {
+    const names = namesIn(sentence, tagged[s] as TokenName[]);
+    return { names, adjectives: adjectivesIn(sentence, names) };
+  });
+  return { names: found.flatMap(({ names }) => names), adjectives: found.flatMap(({ adjectives }) => adjectives) };
 }
 
 function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundName[] {
+  const { index, tokens } = sentence;
   const events = eventsIn(sentence, tagged);
-  const inEvent = ({ first, last }: TokenName) => events.some((event) => event.first <= last && first <= event.last);
-  const others = tagged.flatMap((name): FoundName[] => {
-    if (name.type === 'misc' || inEvent(name)) return [];
-    return [{ sentence: sentence.index, first: name.first, last: name.last, type: name.type, rule: 'tagger' }];
+  const isFree = ({ first, last }: Span, among: readonly Span[]) =>
+    !among.some((other) => other.first <= last && first <= other.last);
+  const mended = tagged.flatMap(({ first, last, type }): AmendedName[] => {
+    if (type === 'misc' || !isFree({ first, last }, events)) return [];
+    const name = amendName(tokens, { first, last, type, rule: 'tagger' });
+    return name ? [name] : [];
   });
+  const bodies = nationalBodies(tokens).filter((body) => isFree(body, [...events, ...mended]));
+  const others = [...mended, ...bodies].map((name): FoundName => ({ sentence: index, ...name }));
   return [...events, ...others].sort((a, b) => a.first - b.first);
+}
+
+type Span = Pick<TokenName, 'first' | 'last'>;
+
+function nationalBodies(tokens: readonly Token[]): AmendedName[] {
+  return tokens.flatMap((_, first): AmendedName[] => {
+    const last = endOfNationalBody(tokens, first);
+    return last < 0 ? [] : [{ first, last, type: 'organization', rule: 'national-body' }];
+  });
 }
 
 /** Listed events, and what the tagger took for a name whose words say that it is an event's. */
@@ -50,10 +68,9 @@ function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[])
 }
 
 function adjectivesIn({ index, tokens }: NameSentence, names: readonly FoundName[]): (FoundName & { place: string })[] {
-  const taken = names.filter((name) => name.sentence === index);
   return tokens.flatMap(({ text }, i) => {
     const place = isCapitalized(text) ? placeOfPeople(text) : undefined;
-    if (place === undefined || taken.some(({ first, last }) => first <= i && i <= last)) return [];
+    if (place === undefined || names.some(({ first, last }) => first <= i && i <= last)) return [];
     return [{ sentence: index, first: i, last: i, type: 'place' as const, rule: 'nationality', place }];
   });
 }

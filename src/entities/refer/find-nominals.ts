@@ -15,13 +15,14 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
   const standing = standingBySentence(entities);
   const references: Reference[] = [];
   const callings = new Map<string, Set<number>>();
+  const known = new Set<string>();
   for (const { index, tokens } of sentences) {
     const names = standing.get(index) ?? [];
     const taken = (i: number) => names.some(({ first, last }) => first <= i && i <= last);
     for (const { entity, first, last } of names) {
       if (entities[entity]?.type !== 'person') continue;
       const behind = appositionAt(tokens, last + 1);
-      if (behind) add(index, entity, behind.first, behind.last, 'apposition', 0.9);
+      if (behind) add(tokens, index, entity, behind.first, behind.last, 'apposition', 0.9);
       noteTitle(tokens, first, entity);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
@@ -30,15 +31,23 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
       if (last < 0 || taken(i + 1) || taken(last + 1)) continue;
       const called = callings.get(calling(tokens, i + 1, last));
       const [only] = called ?? [];
-      if (called?.size === 1 && only !== undefined && !isKnown(index, i + 1))
-        add(index, only, i + 1, last, 'same-calling', 0.7);
+      if (called?.size === 1 && only !== undefined && !known.has(`${index} ${i + 1}`))
+        add(tokens, index, only, i + 1, last, 'same-calling', 0.7);
     }
   }
   return references;
 
-  function add(sentence: number, entity: number, first: number, last: number, rule: string, confidence: number) {
-    const tokens = sentences.find(({ index }) => index === sentence)?.tokens ?? [];
+  function add(
+    tokens: readonly Token[],
+    sentence: number,
+    entity: number,
+    first: number,
+    last: number,
+    rule: string,
+    confidence: number,
+  ) {
     note(calling(tokens, first, last), entity);
+    known.add(`${sentence} ${first}`);
     references.push({
       entity,
       name: { sentence, first, last, type: 'person', rule },
@@ -46,9 +55,6 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
       confidence,
       rule,
     });
-  }
-  function isKnown(sentence: number, first: number): boolean {
-    return references.some(({ name }) => name.sentence === sentence && name.first === first);
   }
   function note(words: string, entity: number) {
     callings.set(words, (callings.get(words) ?? new Set()).add(entity));

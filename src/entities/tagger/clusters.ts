@@ -6,9 +6,11 @@ export interface WordClusters {
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+  /** The clusters of pieces of its vector; none where the word is unknown. */
+  readonly pieces: ArrayLike<number>;
 }
 
-const unknown: WordClusters = { fine: 0, middle: 0, coarse: 0 };
+const unknown: WordClusters = { fine: 0, middle: 0, coarse: 0, pieces: [] };
 
 /** Words of like use, read from `clusters.bin` on first use (see `train/cluster-words.ts` for its layout). */
 class ClusterTable {
@@ -17,14 +19,18 @@ class ClusterTable {
   private readonly clusters: Uint16Array;
   private readonly middle: Uint8Array;
   private readonly coarse: Uint8Array;
+  private readonly pieces: Uint8Array;
+  private readonly pieceCount: number;
 
   constructor(bytes: Uint8Array) {
     const view = bytes.slice().buffer;
-    const [count = 0, fine = 0] = new Uint32Array(view, 0, 3);
+    const [count = 0, fine = 0, pieces = 0] = new Uint32Array(view, 0, 3);
     this.hashes = new Uint32Array(view, 12, count);
     this.clusters = new Uint16Array(view, 12 + 4 * count, count);
     this.middle = new Uint8Array(view, 12 + 6 * count, fine);
     this.coarse = new Uint8Array(view, 12 + 6 * count + fine, fine);
+    this.pieceCount = pieces;
+    this.pieces = new Uint8Array(view, 12 + 6 * count + 2 * fine, count * pieces);
     this.slots = new Uint32Array(tableSize(count));
     this.hashes.forEach((hash, i) => {
       let at = mix(seed, hash) & (this.slots.length - 1);
@@ -38,13 +44,20 @@ class ClusterTable {
     const mask = this.slots.length - 1;
     for (let at = mix(seed, hash) & mask; this.slots[at] !== 0; at = (at + 1) & mask) {
       const i = (this.slots[at] as number) - 1;
-      if (this.hashes[i] === hash) return this.of(this.clusters[i] as number);
+      if (this.hashes[i] === hash) return this.of(i);
     }
     return unknown;
   }
 
-  private of(fine: number): WordClusters {
-    return { fine: fine + 1, middle: (this.middle[fine] as number) + 1, coarse: (this.coarse[fine] as number) + 1 };
+  private of(i: number): WordClusters {
+    const fine = this.clusters[i] as number;
+    const pieces = this.pieces.subarray(i * this.pieceCount, (i + 1) * this.pieceCount);
+    return {
+      fine: fine + 1,
+      middle: (this.middle[fine] as number) + 1,
+      coarse: (this.coarse[fine] as number) + 1,
+      pieces,
+    };
   }
 }
 

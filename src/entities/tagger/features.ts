@@ -1,12 +1,13 @@
+import { cues, listed } from './gazetteer.ts';
 import { mix, seed } from './hash.ts';
 import type { ReadDocument, ReadSentence, Usage } from './read-document.ts';
 import { casing, type Word } from './word.ts';
 
 /** The most features that a word can have. */
-export const mostFeatures = 128;
+export const mostFeatures = 192;
 
 const outside: Word = {
-  text: '', folded: '', hash: 1, casing: casing.none, shape: 1, affixes: [], clusters: { fine: 0, middle: 0, coarse: 0 }, bits: 0, isNamelike: false,
+  text: '', folded: '', hash: 1, casing: casing.none, shape: 1, affixes: [], clusters: { fine: 0, middle: 0, coarse: 0, pieces: [] }, bits: 0, isNamelike: false,
 }; // biome-ignore format: a table
 
 /** Writes the features of one word into `into`, each a hash of its template and values; returns their number. */
@@ -54,6 +55,12 @@ export function describeInPlace(document: ReadDocument, sentence: ReadSentence, 
   pair(p.hash, w.casing);
   pair(n.hash, w.casing);
 
+  for (const word of [w, p, n]) {
+    const piece = ++template;
+    const codes = word.clusters.pieces;
+    for (let k = 0; k < codes.length; k++) into[count++] = mix(mix(seed, piece), k * 64 + (codes[k] as number));
+  }
+
   // Lists of names, and telling words beside.
   const cased = w.casing * 2 + start;
   pair(w.bits, w.casing);
@@ -96,6 +103,9 @@ export function describeInPlace(document: ReadDocument, sentence: ReadSentence, 
     put(8, mix(before.clusters.middle, after.clusters.middle));
     put(9, mix(opener.clusters.middle, head.clusters.middle));
     put(10, mix(opener.clusters.fine, where));
+    put(11, before.isNamelike ? -1 : before.bits & cues);
+    put(12, after.isNamelike ? -1 : after.bits & (cues | listed.speech));
+    put(13, mix(before.bits & cues, head.bits & cues));
   }
   const edge = ++template;
   w.affixes.forEach((affix) => {
@@ -118,6 +128,8 @@ export function describeInPlace(document: ReadDocument, sentence: ReadSentence, 
   }
   pair(used?.definition ?? 0, w.isNamelike ? 1 : 0);
   pair(sentence.definition[i] as number, cased);
+  pair(used?.defined ?? 0, w.isNamelike ? 1 : 0);
+  pair(sentence.defined[i] as number, w.isNamelike ? 1 : 0);
   pair((sentence.isUpper ? 2 : 0) + (sentence.isHeadline ? 1 : 0), cased);
   return count;
 }

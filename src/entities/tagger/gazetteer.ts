@@ -27,6 +27,10 @@ export const listed = {
   common: 1 << 19,
 } as const;
 
+/** The bits of nouns that tell what a name beside them is. */
+export const cues =
+  listed.title | listed.role | listed.kin | listed.organizationHead | listed.placeHead | listed.eventHead;
+
 /** The number of kinds that whole names are listed under; the later bits are single words. */
 export const nameKinds = 10;
 

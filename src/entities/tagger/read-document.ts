@@ -1,4 +1,4 @@
-import { listed } from './gazetteer.ts';
+import { cues, listed } from './gazetteer.ts';
 import { matchPhrases } from './match-phrases.ts';
 import { casing, describeWord, type Word } from './word.ts';
 
@@ -8,10 +8,12 @@ export interface ReadSentence {
   /** Listed names, see `matchPhrases`. */
   readonly marks: Uint32Array;
   /** The capitalized stretch that each word lies in, as indexes of first and last word; -1 for words in none. */
-  readonly runStart: Int16Array;
-  readonly runEnd: Int16Array;
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
   /** For the words of a stretch, the noun that it is said to be, as a cluster; 0 where none is. */
   readonly definition: Uint16Array;
+  /** What that noun tells, a set of cue bits of `listed`. */
+  readonly defined: Uint32Array;
   /** Whether most of its words are capitalized (a headline) or all are in capitals, so that capitals tell little. */
   readonly isHeadline: boolean;
   readonly isUpper: boolean;
@@ -27,6 +29,8 @@ export interface Usage {
   beside: number;
   /** The noun that a name with it is said to be ("X is a village", "X, a village"), as a cluster; 0 where none is. */
   definition: number;
+  /** What that noun tells, a set of cue bits of `listed`. */
+  defined: number;
 }
 
 /** What may stand beside a word. */
@@ -104,7 +108,7 @@ function readSentence(words: readonly Word[]): ReadSentence {
     words,
     marks: matchPhrases(words),
     ...runs,
-    definition: definitionsOf(words, runs.runEnd),
+    ...definitionsOf(words, runs.runEnd),
     isHeadline,
     isUpper,
   };
@@ -112,8 +116,8 @@ function readSentence(words: readonly Word[]): ReadSentence {
 
 /** Capitalized stretches; a connecting word belongs to one where capitalized words stand on both its sides. */
 function runsOf(words: readonly Word[]): Pick<ReadSentence, 'runStart' | 'runEnd'> {
-  const runStart = new Int16Array(words.length).fill(-1);
-  const runEnd = new Int16Array(words.length).fill(-1);
+  const runStart = new Int32Array(words.length).fill(-1);
+  const runEnd = new Int32Array(words.length).fill(-1);
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.isNamelike) continue;
     const end = endOfRun(words, i);
@@ -135,14 +139,18 @@ function endOfRun(words: readonly Word[], start: number): number {
 }
 
 /** The nouns that capitalized stretches are said to be: "X (born 1904) was an Australian footballer", "X, a village in Y". */
-function definitionsOf(words: readonly Word[], runEnd: Int16Array): Uint16Array {
+function definitionsOf(words: readonly Word[], runEnd: Int32Array): Pick<ReadSentence, 'definition' | 'defined'> {
   const definition = new Uint16Array(words.length);
+  const defined = new Uint32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     if (runEnd[i] !== i) continue;
     const noun = definingNoun(words, i + 1);
-    for (let j = i; noun && j >= 0 && runEnd[j] === i; j--) definition[j] = noun.clusters.middle;
+    for (let j = i; noun && j >= 0 && runEnd[j] === i; j--) {
+      definition[j] = noun.clusters.middle;
+      defined[j] = noun.bits & cues;
+    }
   }
-  return definition;
+  return { definition, defined };
 }
 
 const articles = new Set(['a', 'an', 'the', 'one']);
@@ -200,7 +208,7 @@ function usageOf(sentences: readonly ReadSentence[]): Map<number, Usage> {
     if (sentence.isUpper) continue;
     sentence.words.forEach((word, i) => {
       if (word.casing === casing.none) return;
-      const of = usage.get(word.hash) ?? { lower: 0, capital: 0, inner: 0, beside: 0, definition: 0 };
+      const of = usage.get(word.hash) ?? { lower: 0, capital: 0, inner: 0, beside: 0, definition: 0, defined: 0 };
       usage.set(word.hash, of);
       count(of, sentence, word, i);
     });
@@ -208,7 +216,7 @@ function usageOf(sentences: readonly ReadSentence[]): Map<number, Usage> {
   return usage;
 }
 
-function count(of: Usage, { words, isHeadline, definition }: ReadSentence, word: Word, i: number) {
+function count(of: Usage, { words, isHeadline, definition, defined }: ReadSentence, word: Word, i: number) {
   if (!word.isNamelike) {
     of.lower++;
     return;
@@ -216,7 +224,10 @@ function count(of: Usage, { words, isHeadline, definition }: ReadSentence, word:
   of.capital++;
   if (i > 0 && !isHeadline) of.inner++;
   of.beside |= besideOf(words[i - 1], words[i + 1]);
-  if (of.definition === 0) of.definition = definition[i] as number;
+  if (of.definition === 0) {
+    of.definition = definition[i] as number;
+    of.defined = defined[i] as number;
+  }
 }
 
 function besideOf(before: Word | undefined, after: Word | undefined): number {

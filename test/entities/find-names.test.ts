@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { marked, plain } from './marked.ts';
+
+describe('names in running text', () => {
+  it.each([
+    'On 4 November [person:Imre Nagy] fled to [place:Budapest].',
+    'Regent [person:Miklós Horthy] sent [person:Gábor Faragho] to [place:Moscow].',
+    'The [organization:KGB] arrested General [person:Pál Maléter] near [place:Tököl].',
+    '[place:Hungary] left the [organization:Warsaw Pact] and appealed to the [organization:United Nations].',
+    'The [place:Soviet Union] withdrew its troops from [place:Austria] and [place:Romania].',
+    'President [person:John Kennedy] met [person:Nikita Khrushchev] in [place:Vienna].',
+    "[person:Nagy]'s speech was broadcast by [organization:Radio Free Europe].",
+    'He studied at the [organization:University of Oxford] and lived in [place:London].',
+    'During [event:World War II] the [organization:Red Army] crossed the [place:Danube].',
+    'The [event:Battle of Stalingrad] and the [event:Suez Crisis] changed much.',
+    'The [event:Hungarian Revolution of 1956] began in [place:Budapest].',
+  ])('%s', (text) => {
+    expect(marked(plain(text))).toBe(text);
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    'The prime minister resigned on Monday in March.',
+    'Hungarian troops and Soviet tanks fought in the streets.',
+    'He said that nothing had happened. They went home.',
+    'The Soviets and the Hungarians signed it.',
+    'In the 1980s, thousands of people left the country.',
+    'However, the President did not answer.',
+  ])('%s', (text) => {
+    expect(marked(text)).toBe(text);
+  });
+});
+
+describe('texts that are not written like a newspaper', () => {
+  it.each([
+    ['capitals', 'IMRE NAGY ARRIVED IN BUDAPEST', ['IMRE NAGY', 'BUDAPEST']],
+    ['a headline', 'Soviet Tanks Crush Revolt in Budapest as Imre Nagy Flees', ['Budapest', 'Imre Nagy']],
+    ['small letters', 'we flew from london to budapest in may', ['london', 'budapest']],
+    ['a list', '- Imre Nagy\n- Janos Kadar\n- Pal Maleter', ['Imre Nagy', 'Janos Kadar', 'Pal Maleter']],
+    ['a letter', 'Dear Anna,\n\nsee you in Vienna.\n\nRegards,\nPeter', ['Anna', 'Vienna', 'Peter']],
+    [
+      'plain spelling',
+      'Matyas Rakosi was replaced by Erno Gero in Budapest.',
+      ['Matyas Rakosi', 'Erno Gero', 'Budapest'],
+    ],
+  ])('%s', (_, text, names) => {
+    const found = [...marked(text).matchAll(/\[\w+:([^\]]*)\]/g)].map(([, name]) => name);
+    expect(found).toEqual(names);
+  });
+});
