@@ -2,73 +2,69 @@ import { cues, listed } from './gazetteer.ts';
 import { mix, seed } from './hash.ts';
 import type { ReadDocument, ReadSentence, Usage } from './read-document.ts';
 import { casing, type Word } from './word.ts';
+import { describeWordInRole, mostWordFeatures, roleCount } from './word-features.ts';
 
-/** The most features that a word can have. */
-export const mostFeatures = 192;
+/** The most features that a word has in its place, and all in all. */
+export const mostFeatures = roleCount * mostWordFeatures + 96;
 
-const outside: Word = {
+/** What stands beyond the ends of a sentence. */
+export const outside: Word = {
   text: '', folded: '', hash: 1, casing: casing.none, shape: 1, affixes: [], clusters: { fine: 0, middle: 0, coarse: 0, pieces: [] }, bits: 0, isNamelike: false,
 }; // biome-ignore format: a table
 
-/** Writes the features of one word into `into`, each a hash of its template and values; returns their number. */
-export function describeInPlace(document: ReadDocument, sentence: ReadSentence, i: number, into: Uint32Array): number {
-  const { words } = sentence;
-  const at = (index: number): Word => words[index] ?? outside;
-  const w = at(i);
-  const [p, n, pp, nn] = [at(i - 1), at(i + 1), at(i - 2), at(i + 2)];
+/** The word at an index of a sentence, or what stands outside of it. */
+export const wordAt = ({ words }: ReadSentence, i: number): Word => words[i] ?? outside;
+
+/** The indexes of the words that play each role for a word, in the order of the roles. */
+export const roleOffsets: readonly number[] = [0, -1, 1, -2, 2];
+
+/** All features of a word: what it and its neighbors give by themselves, and what their places give. */
+export function describeAll(document: ReadDocument, sentence: ReadSentence, i: number, into: Uint32Array): number {
   let count = 0;
-  let template = 0;
+  roleOffsets.forEach((offset, role) => {
+    count = describeWordInRole(wordAt(sentence, i + offset), role, into, count);
+  });
+  return describeInPlace(document, sentence, i, into, count);
+}
+
+/** Writes the features of one word that depend on its place into `into` from `from` on; returns the new count. */
+export function describeInPlace(
+  document: ReadDocument,
+  sentence: ReadSentence,
+  i: number,
+  into: Uint32Array,
+  from: number,
+): number {
+  const at = (index: number): Word => wordAt(sentence, index);
+  const [w, p, n] = [at(i), at(i - 1), at(i + 1)];
+  let count = from;
+  let template = 400;
   const add = (value: number) => {
     into[count++] = mix(mix(seed, ++template), value);
   };
   const pair = (a: number, b: number) => add(mix(a, b));
+  const start = i === 0 ? 1 : 0;
 
-  // Words, their shapes and clusters, here and beside.
+  // Words, shapes and clusters together.
   add(0);
-  add(w.hash);
-  add(p.hash);
-  add(n.hash);
-  add(pp.hash);
-  add(nn.hash);
   pair(p.hash, w.hash);
   pair(w.hash, n.hash);
-  add(w.shape);
   pair(p.shape, w.shape);
   pair(w.shape, n.shape);
   add(mix(mix(p.shape, w.shape), n.shape));
-  const start = i === 0 ? 1 : 0;
   pair(w.shape, start);
-  add(w.clusters.fine);
-  add(w.clusters.middle);
-  add(w.clusters.coarse);
-  add(p.clusters.fine);
-  add(p.clusters.middle);
-  add(n.clusters.fine);
-  add(n.clusters.middle);
-  add(pp.clusters.middle);
-  add(nn.clusters.middle);
   pair(p.clusters.middle, w.clusters.middle);
   pair(w.clusters.middle, n.clusters.middle);
   add(mix(mix(p.clusters.coarse, w.clusters.coarse), n.clusters.coarse));
-  pair(w.clusters.middle, w.casing);
   pair(mix(p.clusters.middle, n.clusters.middle), w.casing);
   pair(p.hash, w.casing);
   pair(n.hash, w.casing);
 
-  for (const word of [w, p, n]) {
-    const piece = ++template;
-    const codes = word.clusters.pieces;
-    for (let k = 0; k < codes.length; k++) into[count++] = mix(mix(seed, piece), k * 64 + (codes[k] as number));
-  }
-
   // Lists of names, and telling words beside.
   const cased = w.casing * 2 + start;
-  pair(w.bits, w.casing);
   pair(mix(p.bits, p.casing), mix(w.bits, w.casing));
   pair(mix(n.bits, n.casing), mix(w.bits, w.casing));
   add(mix(mix(p.bits, w.bits), n.bits));
-  add(p.bits);
-  add(n.bits);
   const marks = sentence.marks[i] as number;
   pair(marks, cased);
   pair(marks, mix(w.casing, mix(p.casing, n.casing)));
@@ -107,15 +103,6 @@ export function describeInPlace(document: ReadDocument, sentence: ReadSentence, 
     put(12, after.isNamelike ? -1 : after.bits & (cues | listed.speech));
     put(13, mix(before.bits & cues, head.bits & cues));
   }
-  const edge = ++template;
-  w.affixes.forEach((affix) => {
-    into[count++] = mix(mix(seed, edge), affix);
-  });
-  w.affixes.forEach((affix) => {
-    into[count++] = mix(mix(seed, edge + 1), mix(affix, w.casing));
-  });
-  template++;
-
   // What the document tells of it.
   const used = document.usage.get(w.hash);
   const habit = habitOf(used);

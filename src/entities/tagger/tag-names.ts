@@ -1,9 +1,11 @@
 import { decodeLabels } from './decode-labels.ts';
-import { describeInPlace, mostFeatures } from './features.ts';
+import { describeInPlace, mostFeatures, roleOffsets, wordAt } from './features.ts';
 import { labelCount, namesOfLabels, type TokenName } from './labels.ts';
 import { type Model, shippedModel, type Weights } from './model.ts';
 import { type ReadDocument, type ReadSentence, readDocument, type TokenizedSentence } from './read-document.ts';
 import { countVotes, describeVotes, mostVotes, type Votes } from './votes.ts';
+import type { Word } from './word.ts';
+import { describeWordInRole, roleCount } from './word-features.ts';
 
 const L = labelCount;
 const features = new Uint32Array(Math.max(mostFeatures, mostVotes));
@@ -26,14 +28,34 @@ export function tagNames(sentences: readonly TokenizedSentence[], model: Model =
 
 /** The scores of the first pass: for each sentence a row of labels for each word. */
 export function scoreSentences(document: ReadDocument, weights: Weights): Float32Array[] {
+  const alone = new Map<Word, Float32Array>();
   return document.sentences.map((sentence) => {
     const scores = new Float32Array(sentence.words.length * L);
     for (let i = 0; i < sentence.words.length; i++) {
-      const count = describeInPlace(document, sentence, i, features);
+      for (let role = 0; role < roleCount; role++) {
+        addRow(scores, i * L, rowsOf(alone, wordAt(sentence, i + (roleOffsets[role] as number)), weights), role * L);
+      }
+      const count = describeInPlace(document, sentence, i, features, 0);
       weights.score(features, count, scores, i * L);
     }
     return scores;
   });
+}
+
+/** What a word adds to the scores in each role, added up once for all its places. */
+function rowsOf(alone: Map<Word, Float32Array>, word: Word, weights: Weights): Float32Array {
+  const known = alone.get(word);
+  if (known) return known;
+  const rows = new Float32Array(roleCount * L);
+  for (let role = 0; role < roleCount; role++) {
+    weights.score(features, describeWordInRole(word, role, features, 0), rows, role * L);
+  }
+  alone.set(word, rows);
+  return rows;
+}
+
+function addRow(scores: Float32Array, at: number, rows: Float32Array, from: number) {
+  for (let l = 0; l < L; l++) scores[at + l] = (scores[at + l] as number) + (rows[from + l] as number);
 }
 
 /** Adds the weights of the second pass to the scores of the first. */

@@ -1,5 +1,5 @@
 import { decodeLabels } from '../tagger/decode-labels.ts';
-import { describeInPlace, mostFeatures } from '../tagger/features.ts';
+import { describeAll, mostFeatures } from '../tagger/features.ts';
 import { labelCount, labelsOfNames } from '../tagger/labels.ts';
 import { Weights } from '../tagger/model.ts';
 import { type ReadDocument, readDocument } from '../tagger/read-document.ts';
@@ -75,7 +75,7 @@ export function prepare({ sentences, weight }: TrainingDocument): Prepared {
   return {
     document,
     sentences: document.sentences.map((sentence) =>
-      describe(sentence.words.length, mostFeatures, (i, into) => describeInPlace(document, sentence, i, into)),
+      describe(sentence.words.length, mostFeatures, (i, into) => describeAll(document, sentence, i, into)),
     ),
     labels: sentences.map(({ tokens, names }) => labelsOfNames(tokens.length, names)),
     weight,
