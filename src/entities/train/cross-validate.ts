@@ -1,5 +1,6 @@
 import { readModel } from '../tagger/model.ts';
 import { tagNames } from '../tagger/tag-names.ts';
+import { augment } from './augment.ts';
 import { learn } from './learn.ts';
 import type { GoldDocument } from './read-sets.ts';
 import { type TrainingDocument, tokenize } from './tokenize.ts';
@@ -11,7 +12,8 @@ export function crossValidate(documents: readonly GoldDocument[], always: readon
   const counts = { right: 0, predicted: 0, gold: 0 };
   for (let fold = 0; fold < folds; fold++) {
     const kept = documents.filter((_, i) => i % folds !== fold).map((document) => tokenize(document, 1));
-    const model = readModel(learn([...kept, ...always]));
+    const read = [...kept, ...always];
+    const model = readModel(learn([...read, ...augment(read, 7)]));
     for (const document of documents.filter((_, i) => i % folds === fold)) {
       const { sentences } = tokenize(document, 1);
       const predicted = tagNames(sentences, model).flatMap((names, s) =>

@@ -26,8 +26,8 @@ interface Described {
   readonly offsets: Uint32Array;
 }
 
-const firstOptions: TrainOptions = { epochs: 8, rate: 0.1, l2: 0.001, dropout: 0.3, seed: 1 };
-const secondOptions: TrainOptions = { epochs: 6, rate: 0.05, l2: 0.001, dropout: 0.2, seed: 2 };
+const firstOptions: TrainOptions = { epochs: 8, rate: 0.02, l2: 0.001, dropout: 0.5, seed: 1 };
+const secondOptions: TrainOptions = { epochs: 6, rate: 0.003, l2: 0.0001, dropout: 0.1, seed: 2 };
 
 /** Trains both passes of the tagger on documents and packs their weights. */
 export function learn(documents: readonly TrainingDocument[]): Buffer {

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { augment } from './augment.ts';
 import { crossValidate } from './cross-validate.ts';
 import { learn } from './learn.ts';
 import { readGum } from './read-gum.ts';
@@ -23,7 +24,8 @@ const sets = {
 
 if (process.argv.includes('--cross-validate')) crossValidate(wikigold, [...sets.articles, ...sets.gum]);
 else {
-  const documents: TrainingDocument[] = Object.values(sets).flat();
+  const read: TrainingDocument[] = Object.values(sets).flat();
+  const documents = [...read, ...augment(read, 7)];
   const bytes = learn(documents);
   writeFileSync(new URL('../tagger/names.bin', import.meta.url), bytes);
   process.stdout.write(`${documents.length} documents, ${bytes.length} bytes of weights\n`);
