@@ -35,7 +35,7 @@ const coarser = levels.slice(1).map((count) => {
   return Uint8Array.from({ length: levels[0] as number }, (_, i) => nearest(fine, i, centers, dimensions));
 });
 const codes = Array.from({ length: pieces }, (_, piece) => codesOf(piece));
-writeFileSync(new URL('../tagger/clusters.bin', import.meta.url), pack());
+writeFileSync(new URL('../../../src/entities/tagger/clusters.bin', import.meta.url), pack());
 
 /** The cluster of each word by one piece of its vector. */
 function codesOf(piece: number): Uint8Array {

@@ -27,6 +27,6 @@ else {
   const read: TrainingDocument[] = Object.values(sets).flat();
   const documents = [...read, ...augment(read, 7)];
   const bytes = learn(documents);
-  writeFileSync(new URL('../tagger/names.bin', import.meta.url), bytes);
+  writeFileSync(new URL('../../../src/entities/tagger/names.bin', import.meta.url), bytes);
   process.stdout.write(`${documents.length} documents, ${bytes.length} bytes of weights\n`);
 }
