@@ -9,7 +9,7 @@ function gather(type: EntityType, ...texts: string[]): string[] {
   const forms = texts.map((marked, i): NameForm => {
     const text = marked.replace(/[()]/g, '');
     const words = fold(text)
-      .split(/[ '-]/)
+      .split(/[ .'-]/)
       .filter((word) => word !== '' && word !== 'the');
     const shortForm = texts[i + 1]?.startsWith('(') ? i + 1 : -1;
     return { sentence: i, first: 0, last: 0, type, rule: 'test', words, text, shortForm };
@@ -61,8 +61,8 @@ describe('organizations, places and events', () => {
     ],
     [
       'organization',
-      ['German Condor Legion', 'Condor Legion', 'Legion'],
-      ['German Condor Legion: German Condor Legion, Condor Legion, Legion'],
+      ['Grand Holland Lodge', 'Holland Lodge', 'Lodge'],
+      ['Grand Holland Lodge: Grand Holland Lodge, Holland Lodge, Lodge'],
     ],
     ['organization', ['Red Army', 'Soviet Army'], ['Red Army: Red Army', 'Soviet Army: Soviet Army']],
     ['place', ['Soviet Union', 'USSR'], ['Soviet Union: Soviet Union, USSR']],
