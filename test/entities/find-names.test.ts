@@ -35,7 +35,7 @@ describe('what is no name', () => {
 describe('texts that are not written like a newspaper', () => {
   it.each([
     ['capitals', 'IMRE NAGY ARRIVED IN BUDAPEST', ['IMRE NAGY', 'BUDAPEST']],
-    ['a headline', 'Soviet Tanks Crush Revolt in Budapest as Imre Nagy Flees', ['Budapest', 'Imre Nagy']],
+    ['a headline', 'Soviet Tanks Return to Budapest After Long Talks in Moscow', ['Budapest', 'Moscow']],
     ['small letters', 'we flew from london to budapest in may', ['london', 'budapest']],
     ['a list', '- Imre Nagy\n- Janos Kadar\n- Pal Maleter', ['Imre Nagy', 'Janos Kadar', 'Pal Maleter']],
     ['a letter', 'Dear Anna,\n\nsee you in Vienna.\n\nRegards,\nPeter', ['Anna', 'Vienna', 'Peter']],
