@@ -33,7 +33,8 @@ export function prepositionOf(tree: DependencyTree, head: number): string {
 /** Whether a verb form is passive: "was sent", "led by", "captured and executed". */
 export function isPassive(tree: DependencyTree, index: number): boolean {
   const token = tree.tokens[index] as Token;
-  if (tree.dependents(index, 'aux:pass', 'nsubj:pass', 'obl:agent').length > 0) return true;
+  if (tree.dependents(index, 'aux:pass', 'obl:agent').length > 0) return true;
+  if (tree.dependents(index, 'nsubj:pass').length > 0) return tree.dependents(index, 'obj').length === 0;
   if (token.tag !== 'VBN' || tree.dependents(index, 'aux', 'obj', 'nsubj').length > 0) return false;
   const relation = plainRelation(token);
   if (relation === 'conj') return isPassive(tree, token.head);

@@ -2,6 +2,7 @@ import type { EventType, Realis } from '../document.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
 import type { Candidate } from './find-candidates.ts';
 import { realisFeatures, unrealized } from './realis-features.ts';
+import { ruleRealis } from './rule-realis.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** Whether an event really happened, and how sure that is. */
@@ -18,6 +19,8 @@ export function chooseRealis(
   candidate: Candidate,
   type: EventType,
 ): ChosenRealis {
+  const ruled = ruleRealis(context, candidate.index);
+  if (ruled !== null) return { value: ruled, probability: 1, rules: [`realis:${ruled}-by-rule`] };
   const { index, probability } = choose(model, realisFeatures(context, candidate, type));
   const value = unrealized[index] ?? 'actual';
   return { value, probability, rules: value === 'actual' ? [] : [`realis:${value}`] };

@@ -38,13 +38,18 @@ export function findCandidates(context: SentenceContext): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
   context.tokens.forEach((token, index) => {
-    if (used.has(index) || context.dateAt[index] !== undefined) return;
+    if (used.has(index) || context.dateAt[index] !== undefined || isSource(context, index)) return;
     const candidate = candidateAt(context, token, index);
     if (candidate === null) return;
     found.push(candidate);
     if (candidate.phrase) for (let at = index; at <= candidate.last; at++) used.add(at);
   });
   return found;
+}
+
+/** "According to the report": a source, not the saying of something. */
+function isSource({ tree, tokens }: SentenceContext, index: number): boolean {
+  return tree.dependents(index, 'case').some((at) => /^according$/i.test((tokens[at] as Token).text));
 }
 
 function candidateAt(context: SentenceContext, token: Token, index: number): Candidate | null {
@@ -143,10 +148,17 @@ function phraseEnd(context: SentenceContext, index: number, phrase: Phrase): num
   return gapped ? index : at;
 }
 
+/** "Closed it in 2001" is not "close in": there the word governs a noun phrase. */
+function isPreposition(token: Token, gapped: boolean): boolean {
+  return token.relation === 'case' && (gapped || /^(?:in|on)$/i.test(token.text));
+}
+
 function nextPart(tokens: readonly Token[], at: number, part: string): number | null {
   for (let next = at + 1; next <= at + 1 + longestGap && next < tokens.length; next++) {
     const token = tokens[next] as Token;
-    if (token.lemma.toLowerCase() === part || token.text.toLowerCase() === part) return next;
+    if (token.lemma.toLowerCase() === part || token.text.toLowerCase() === part) {
+      return isPreposition(token, next > at + 1) ? null : next;
+    }
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(token.pos)) return null;
   }
   return null;
