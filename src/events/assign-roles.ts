@@ -1,12 +1,12 @@
 import { type Amount, type EventType, type Participant, type Role, roles, type Token } from '../document.ts';
 import type { View } from '../text/view.ts';
-import { choose } from './choice-model.ts';
+import { choose, chooseBest } from './choice-model.ts';
 import { type Filler, findFillers } from './fillers.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { EventModels } from './models.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { countedPhrase, readAmount } from './read-amounts.ts';
-import { amountFeatures, roleFeatures } from './role-features.ts';
+import { roleFeatures } from './role-features.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** Who and what takes part in an event, in the order of the text, and the numbers tied to it. */
@@ -26,12 +26,14 @@ export function assignRoles(
   const participants: Participant[] = [];
   const amounts: Amount[] = [];
   for (const filler of findFillers(context, candidate)) {
-    const { index } = choose(models.role, roleFeatures(context, candidate, type, filler));
+    const { shared, own } = roleFeatures(context, candidate, type, filler);
+    const crossed = models.role.scoreCrossed(roles, shared);
+    const { index } = chooseBest(own.map((features, at) => models.role.score(features) + (crossed[at] as number)));
     const role = roles[index];
     if (role !== undefined) participants.push(participantOf(view, context, filler, role));
     const counted = countedPhrase(context, filler.head);
     if (counted === null) continue;
-    if (choose(models.amount, [amountFeatures(context, candidate, type, filler)]).index === 0) {
+    if (choose(models.amount, [shared]).index === 0) {
       amounts.push(readAmount(view, context, counted));
     }
   }

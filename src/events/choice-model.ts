@@ -6,17 +6,45 @@ import { readDataLines } from '../data-file.ts';
  */
 export interface ChoiceModel {
   score(features: readonly string[]): number;
+  /** For each name the sum of the weights of `name feature`: many options that share their features cost one look-up each. */
+  scoreCrossed(names: readonly string[], features: readonly string[]): number[];
 }
 
 /** A model from its weights. */
 export function choiceModel(weights: ReadonlyMap<string, number>): ChoiceModel {
+  let crossed: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     score: (features) => {
       let sum = 0;
       for (const feature of features) sum += weights.get(feature) ?? 0;
       return sum;
     },
+    scoreCrossed: (names, features) => {
+      crossed ??= crossWeights(weights, names);
+      const sums = names.map(() => 0);
+      for (const feature of features) {
+        const row = crossed.get(feature);
+        if (row !== undefined)
+          for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] as number);
+      }
+      return sums;
+    },
   };
+}
+
+/** The weights of `name feature` by feature, a row for the names. A model is always asked with the same names. */
+function crossWeights(weights: ReadonlyMap<string, number>, names: readonly string[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [key, weight] of weights) {
+    const space = key.indexOf(' ');
+    const at = names.indexOf(key.slice(0, space));
+    if (space < 0 || at < 0) continue;
+    const feature = key.slice(space + 1);
+    const row = rows.get(feature) ?? names.map(() => 0);
+    row[at] = weight;
+    rows.set(feature, row);
+  }
+  return rows;
 }
 
 /** Reads trained weights: lines of feature, tab, weight. */
@@ -29,21 +57,24 @@ export function readChoiceModel(path: string): ChoiceModel {
   return choiceModel(weights);
 }
 
-/** The best option and the share of the odds that it has; `index` -1 where "none of these" is best. */
-export function choose(
-  model: ChoiceModel,
-  options: readonly (readonly string[])[],
-  noneScore = 0,
-): { index: number; probability: number } {
-  const scores = options.map((features) => model.score(features));
+/** The best of scored options and the share of the odds that it has; `index` -1 where "none of these" is best. */
+export function chooseBest(scores: readonly number[]): { index: number; probability: number } {
   let index = -1;
-  let best = noneScore;
+  let best = 0;
   scores.forEach((score, at) => {
     if (score > best) {
       index = at;
       best = score;
     }
   });
-  const odds = scores.reduce((sum, score) => sum + Math.exp(score - best), Math.exp(noneScore - best));
+  const odds = scores.reduce((sum, score) => sum + Math.exp(score - best), Math.exp(-best));
   return { index, probability: 1 / odds };
+}
+
+/** Scores options by their features and takes the best. */
+export function choose(
+  model: ChoiceModel,
+  options: readonly (readonly string[])[],
+): { index: number; probability: number } {
+  return chooseBest(options.map((features) => model.score(features)));
 }

@@ -1,5 +1,5 @@
 import type { EventType, Realis } from '../document.ts';
-import { type ChoiceModel, choose } from './choice-model.ts';
+import { type ChoiceModel, chooseBest } from './choice-model.ts';
 import type { Candidate } from './find-candidates.ts';
 import { realisFeatures, unrealized } from './realis-features.ts';
 import { ruleRealis } from './rule-realis.ts';
@@ -21,7 +21,7 @@ export function chooseRealis(
 ): ChosenRealis {
   const ruled = ruleRealis(context, candidate.index);
   if (ruled !== null) return { value: ruled, probability: 1, rules: [`realis:${ruled}-by-rule`] };
-  const { index, probability } = choose(model, realisFeatures(context, candidate, type));
+  const { index, probability } = chooseBest(model.scoreCrossed(unrealized, realisFeatures(context, candidate, type)));
   const value = unrealized[index] ?? 'actual';
   return { value, probability, rules: value === 'actual' ? [] : [`realis:${value}`] };
 }

@@ -1,5 +1,5 @@
 import type { EventType } from '../document.ts';
-import { type ChoiceModel, choose } from './choice-model.ts';
+import { type ChoiceModel, chooseBest } from './choice-model.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { triggerFeatures } from './trigger-features.ts';
@@ -16,7 +16,9 @@ export interface ChosenTrigger {
 /** The candidates of a sentence that tell an event, with its type. */
 export function chooseTriggers({ context, candidates, memory }: ReadSentence, model: ChoiceModel): ChosenTrigger[] {
   return candidates.flatMap((candidate) => {
-    const { index, probability } = choose(model, triggerFeatures(context, candidate, memory));
+    const { shared, own } = triggerFeatures(context, candidate, memory);
+    const common = model.score(shared);
+    const { index, probability } = chooseBest(own.map((features) => common + model.score(features)));
     const option = candidate.options[index];
     if (option === undefined) return [];
     const listed = candidate.listed ? `lexicon:${candidate.lemma}` : 'dated-verb';

@@ -16,8 +16,8 @@ export interface Filler {
   readonly preposition: string;
 }
 
-const longestPath = 5;
-const mostFillers = 40;
+const longestPath = 4;
+const mostFillers = 24;
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const innerRelations = new Set(['flat', 'fixed', 'det', 'case', 'goeswith', 'nummod']);
 

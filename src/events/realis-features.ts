@@ -10,11 +10,11 @@ export const unrealized: readonly Realis[] = realisValues.filter((value) => valu
 
 let cues: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** The features of each of `unrealized` for an event. */
-export function realisFeatures(context: SentenceContext, candidate: Candidate, type: EventType): string[][] {
+/** The features of an event that are crossed with each of `unrealized`. */
+export function realisFeatures(context: SentenceContext, candidate: Candidate, type: EventType): string[] {
   const shared = [...new Set([...formFeatures(context, candidate), ...aboveFeatures(context, candidate.index)])];
   shared.push(`family ${type.split('.')[0]}`, `type ${type}`);
-  return unrealized.map((value) => ['any', ...shared.map((feature) => `${value} ${feature}`)]);
+  return shared;
 }
 
 function cuesOf(lemma: string): readonly string[] {

@@ -4,30 +4,25 @@ import type { Candidate } from './find-candidates.ts';
 import { guessRole } from './guess-role.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
+/** What speaks for each role of a noun phrase: features to be crossed with the roles, and those of each role alone. */
+export interface RoleFeatures {
+  readonly shared: readonly string[];
+  readonly own: readonly (readonly string[])[];
+}
+
 /** The features of each role that a noun phrase may have in an event, in the order of `roles`. */
 export function roleFeatures(
   context: SentenceContext,
   candidate: Candidate,
   type: EventType,
   filler: Filler,
-): string[][] {
-  const shared = fillerFeatures(context, candidate, type, filler);
+): RoleFeatures {
   const guess = guessRole(context, candidate, type, filler);
-  return roles.map((role) => [
+  const own = roles.map((role) => [
     'any',
-    ...shared.map((feature) => `${role} ${feature}`),
     ...(guess === role ? ['guess', `guess ${role}`, `guess ${filler.logic}`] : [`guess ${guess} not ${role}`]),
   ]);
-}
-
-/** The features of the choice whether a counted noun phrase is an amount of an event. */
-export function amountFeatures(
-  context: SentenceContext,
-  candidate: Candidate,
-  type: EventType,
-  filler: Filler,
-): string[] {
-  return fillerFeatures(context, candidate, type, filler);
+  return { shared: fillerFeatures(context, candidate, type, filler), own };
 }
 
 function fillerFeatures(context: SentenceContext, candidate: Candidate, type: EventType, filler: Filler): string[] {

@@ -13,14 +13,24 @@ export interface DocumentMemory {
   readonly beside: ReadonlyMap<number, Candidate>;
 }
 
-/** The features of each option of a candidate, in the order of its options. */
-export function triggerFeatures(context: SentenceContext, candidate: Candidate, memory: DocumentMemory): string[][] {
+/** What speaks for the options of a candidate: features that all of them have, and those of each alone. */
+export interface TriggerFeatures {
+  readonly shared: readonly string[];
+  readonly own: readonly (readonly string[])[];
+}
+
+/** The features of a candidate and of each of its options, in the order of the options. */
+export function triggerFeatures(
+  context: SentenceContext,
+  candidate: Candidate,
+  memory: DocumentMemory,
+): TriggerFeatures {
   const shared = [
     ...formFeatures(context, candidate),
     ...(candidate.kind === 'v' ? verbFeatures(context, candidate, memory) : nounFeatures(context, candidate, memory)),
     ...settingFeatures(context, candidate),
   ];
-  return candidate.options.map((option) => [...shared, ...optionFeatures(context, candidate, option)]);
+  return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option)) };
 }
 
 function optionFeatures(context: SentenceContext, candidate: Candidate, option: Option): string[] {

@@ -8,7 +8,7 @@ import { nounPhrase } from '../noun-phrase.ts';
 import { countedPhrase } from '../read-amounts.ts';
 import { type ReadSentence, readSentences } from '../read-sentences.ts';
 import { realisFeatures, unrealized } from '../realis-features.ts';
-import { amountFeatures, roleFeatures } from '../role-features.ts';
+import { roleFeatures } from '../role-features.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { triggerFeatures } from '../trigger-features.ts';
 import type { Example } from './train-choices.ts';
@@ -76,7 +76,8 @@ function teachTrigger(
   candidate: Candidate,
   event: TaughtEvent | undefined,
 ): void {
-  const options = triggerFeatures(read.context, candidate, read.memory);
+  const { shared, own } = triggerFeatures(read.context, candidate, read.memory);
+  const options = own.map((features) => [...shared, ...features]);
   if (event === undefined) {
     lessons.trigger.push({ options, right: -1 });
     return;
@@ -99,18 +100,25 @@ function teachRest(
   clock: NarrativeClock,
 ): void {
   const { type, realis } = event;
-  lessons.realis.push({ options: realisFeatures(context, candidate, type), right: unrealized.indexOf(realis) });
+  const shared = realisFeatures(context, candidate, type);
+  lessons.realis.push({ options: cross(unrealized, shared), right: unrealized.indexOf(realis) });
   teachDate(lessons, context, candidate, event, clock);
   const fillers = findFillers(context, candidate);
   const answers = fillers.map((filler) => event.roles.filter((role) => isAnswer(context, filler, role, fillers)));
   fillers.forEach((filler, at) => {
     const role = answers[at]?.find((answer) => answer.role !== 'amount')?.role as Role | undefined;
-    const options = roleFeatures(context, candidate, type, filler);
+    const { shared, own } = roleFeatures(context, candidate, type, filler);
+    const options = cross(roles, shared).map((features, option) => [...(own[option] as string[]), ...features]);
     lessons.role.push({ options, right: role === undefined ? -1 : roles.indexOf(role) });
     if (countedPhrase(context, filler.head) === null) return;
     const isAmount = answers[at]?.some((answer) => answer.role === 'amount');
-    lessons.amount.push({ options: [amountFeatures(context, candidate, type, filler)], right: isAmount ? 0 : -1 });
+    lessons.amount.push({ options: [shared], right: isAmount ? 0 : -1 });
   });
+}
+
+/** `name feature` for every name: what `scoreCrossed` looks up. */
+function cross(names: readonly string[], features: readonly string[]): string[][] {
+  return names.map((name) => features.map((feature) => `${name} ${feature}`));
 }
 
 /** Whether a phrase is what was annotated: its head lies in the quote, and no phrase above it in the quote does. */
