@@ -11,6 +11,7 @@ export interface DateOption {
   readonly features: string[];
 }
 
+const mostDates = 12;
 const coarser = ['day', 'month', 'year'] as const;
 type Add = (moment: Moment | null, basis: EventDate['basis'], features: readonly string[]) => void;
 
@@ -41,7 +42,7 @@ export function setClock(clock: NarrativeClock, event: Undated, option: DateOpti
 
 function addLocal(event: Undated, add: Add): void {
   const { context } = event;
-  const local = context.dates.filter(({ mention }) => mention.type === 'DATE' || mention.type === 'TIME');
+  const local = nearestDates(event);
   for (const date of local) {
     const moment = momentOf(date.mention, date.index);
     if (moment === null) continue;
@@ -53,6 +54,15 @@ function addLocal(event: Undated, add: Add): void {
     add(openStretch(moment, 'since'), 'explicit', shaped(features, `since ${preposition}`));
   }
   for (const [at, date] of local.entries()) addStretch(event, date, local[at + 1], add);
+}
+
+/** The calendar dates of a sentence around the trigger. A list of hundreds would make the choice quadratic. */
+function nearestDates({ context, candidate }: Undated): LocalDate[] {
+  const dates = context.dates.filter(({ mention }) => mention.type === 'DATE' || mention.type === 'TIME');
+  if (dates.length <= mostDates) return dates;
+  const next = dates.findIndex(({ first }) => first > candidate.index);
+  const from = Math.max(0, (next < 0 ? dates.length : next) - mostDates / 2);
+  return dates.slice(from, from + mostDates);
 }
 
 /** What a date made coarser or open keeps of its features: where it stands, marked by how it was made. */
