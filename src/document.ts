@@ -122,9 +122,10 @@ export interface ZonedArticle {
 }
 
 /** Universal part-of-speech tags (Universal Dependencies version 2). */
+// biome-ignore format: a table
 export type PartOfSpeech =
   | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'; // biome-ignore format: a table
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
 /** A word or a sign. Clitics ("n't", "'s") are tokens of their own, as in Universal Dependencies. */
 export interface Token {
@@ -226,6 +227,7 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
+// biome-ignore format: a table
 export const eventTypes = [
   'Conflict.Attack', 'Conflict.Demonstrate', 'Conflict.Revolt', 'Conflict.Seize', 'Conflict.Cease',
   'Military.Deploy', 'Military.Withdraw', 'Movement.Travel', 'Movement.Flee', 'Movement.Deport',
@@ -235,7 +237,7 @@ export const eventTypes = [
   'Government.Agree', 'Government.Break', 'Government.Enact', 'Government.Form', 'Government.Fall',
   'Organization.Start', 'Organization.End', 'Contact.Meet', 'Contact.Request', 'Contact.Say',
   'Transaction.Transfer', 'Culture.Create', 'Culture.Honour', 'Contest.Win', 'Disaster.Strike', 'Other',
-] as const; // biome-ignore format: a table
+] as const;
 /** The types of the annotation guidelines. */
 export type EventType = (typeof eventTypes)[number];
 export const roles = ['agent', 'patient', 'place', 'origin', 'destination'] as const;
