@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const readme = read('README.md');
 const example = readme.split('<!-- example: begin -->')[1]?.split('<!-- example: end -->')[0] ?? '';
 const fenced = (text: string, kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(text)?.[1] ?? '';
-const commands = createProgram().commands.map((command) => command.name());
+const commands = (await createProgram([])).commands.map((command) => command.name());
 
 describe('README', () => {
   it('names only scripts that there are', () => {
