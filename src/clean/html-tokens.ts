@@ -104,8 +104,8 @@ class Walk implements TokenizerCallbacks {
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
-    this.handler.remark(this.from, start);
-    if (start < end - endOffset) this.handler.text(start, end - endOffset);
+    this.remarkUntil(start);
+    if (start < end - endOffset) this.ontext(start, end - endOffset);
     this.remarkUntil(end + 1);
   }
 

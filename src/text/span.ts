@@ -16,13 +16,3 @@ export type ViewSpan = Span<'view'>;
 
 /** A range of the decoded source, in UTF-16 units. */
 export type SourceSpan = Span<'source'>;
-
-/** Whether two ranges of the same text share at least one unit. */
-export function overlaps<S extends 'view' | 'source'>(a: Span<S>, b: Span<S>): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether `outer` holds the whole of `inner`. */
-export function contains<S extends 'view' | 'source'>(outer: Span<S>, inner: Span<S>): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

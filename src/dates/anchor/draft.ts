@@ -19,8 +19,3 @@ export interface Draft extends TaggedFinding {
   /** Whether it opens its sentence, but for a few words, or stands in a heading. */
   readonly fronted: boolean;
 }
-
-/** When the text was published, as far as anybody says. */
-export interface Published {
-  readonly day: Day;
-}
