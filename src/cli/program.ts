@@ -13,10 +13,10 @@ const commands: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   extract: async (program) => (await import('./extract-command.ts')).addExtractCommand(program),
   audit: async (program) => (await import('./audit-command.ts')).addAuditCommand(program),
   zones: async (program) => (await import('./zones-command.ts')).addZonesCommand(program),
-  events: async (program) => (await import('./events-command.ts')).addEventsCommand(program),
-  names: async (program) => (await import('./names-command.ts')).addNamesCommand(program),
-  evaluate: async (program) => (await import('./evaluate-command.ts')).addEvaluateCommand(program),
   dates: async (program) => (await import('./dates-command.ts')).addDatesCommand(program),
+  names: async (program) => (await import('./names-command.ts')).addNamesCommand(program),
+  events: async (program) => (await import('./events-command.ts')).addEventsCommand(program),
+  evaluate: async (program) => (await import('./evaluate-command.ts')).addEvaluateCommand(program),
 };
 
 /**

@@ -1,4 +1,3 @@
-import type { Day } from '../calendar.ts';
 import type { TaggedFinding } from '../match-rules.ts';
 
 /** A temporal expression that is found and not yet placed on the calendar. */
