@@ -1,6 +1,6 @@
 import type { EntityType } from '../../document.ts';
-import { givenNameGender } from '../compromise.ts';
 import { fold } from '../fold.ts';
+import { givenNameGender } from '../given-names.ts';
 import type { NameSentence } from '../names/found-name.ts';
 import { type Reference, type Referent, type Standing, standingBySentence } from './reference.ts';
 

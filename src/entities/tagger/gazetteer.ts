@@ -1,7 +1,6 @@
 import { readDataLines } from '../../data-file.ts';
-import { knownNames } from '../compromise.ts';
 import { fold } from '../fold.ts';
-import { hashText, mix, seed, tableSize } from './hash.ts';
+import { hashText, mix, seed } from './hash.ts';
 
 /** What lists of names and of telling words say of a phrase: a set of these bits. */
 export const listed = {
@@ -36,31 +35,27 @@ export const nameKinds = 10;
 
 /** A set of phrases, each with bits. Keys ignore case, marks and everything between letters and digits. */
 class PhraseTable {
-  private readonly keys: Uint32Array;
-  private readonly values: Uint32Array;
-  private readonly mask: number;
+  private readonly keys = new Uint32Array(1 << 19);
+  private readonly values = new Uint32Array(1 << 19);
 
-  constructor(entries: ReadonlyMap<number, number>) {
-    const size = tableSize(entries.size);
-    this.mask = size - 1;
-    this.keys = new Uint32Array(size);
-    this.values = new Uint32Array(size);
-    for (const [key, bits] of entries) this.insert(key, bits);
-  }
-
-  private insert(key: number, bits: number) {
-    let at = mix(seed, key) & this.mask;
-    while (this.values[at] !== 0) at = (at + 1) & this.mask;
+  /** Adds bits to a key. */
+  add(key: number, bits: number) {
+    const at = this.slotOf(key);
     this.keys[at] = key;
-    this.values[at] = bits;
+    this.values[at] = (this.values[at] as number) | bits;
   }
 
   /** The bits of a key; 0 where no phrase has it. */
   get(key: number): number {
-    for (let at = mix(seed, key) & this.mask; this.values[at] !== 0; at = (at + 1) & this.mask) {
-      if (this.keys[at] === key) return this.values[at] as number;
-    }
-    return 0;
+    return this.values[this.slotOf(key)] as number;
+  }
+
+  /** Where a key stands or would stand: all have bits, so that a slot without is free. */
+  private slotOf(key: number): number {
+    const mask = this.keys.length - 1;
+    let at = mix(seed, key) & mask;
+    while (this.values[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
+    return at;
   }
 }
 
@@ -77,13 +72,13 @@ let table: PhraseTable | undefined;
 
 /** All lists of names and telling words, read on first use. */
 export function gazetteer(): PhraseTable {
-  table ??= new PhraseTable(readLists());
+  table ??= readLists();
   return table;
 }
 
-function readLists(): Map<number, number> {
-  const entries = new Map<number, number>();
-  const add = (phrase: string, bits: number) => addPhrase(entries, phrase, bits);
+function readLists(): PhraseTable {
+  const phrases = new PhraseTable();
+  const add = (phrase: string, bits: number) => addPhrase(phrases, phrase, bits);
   const addAll = (file: string, bits: number) => {
     for (const line of readDataLines(`entities/gazetteer/${file}`)) add(line, bits);
   };
@@ -100,23 +95,31 @@ function readLists(): Map<number, number> {
     for (const country of [name, ...others]) add(country, listed.country);
     for (const people of peoples) add(people, listed.people);
   }
-  for (const line of readDataLines('entities/gazetteer/wordnet-names.tsv')) {
-    const [kind, name] = line.split('\t') as ['person' | 'place' | 'organization' | 'event', string];
-    add(name, listed[kind]);
+  for (const file of ['wordnet-names.tsv', 'compromise-names.tsv']) {
+    for (const line of readDataLines(`entities/gazetteer/${file}`)) {
+      const tab = line.indexOf('\t');
+      add(line.slice(tab + 1), kindBits[line.slice(0, tab)] as number);
+    }
   }
-  for (const { kind, name } of knownNames()) add(name, listed[kind]);
   for (const [kind, words] of readCues()) for (const word of words) add(word, listed[kind]);
-  return entries;
+  return phrases;
 }
 
-function addPhrase(entries: Map<number, number>, phrase: string, bits: number) {
+/** The kinds of the lists that name one in each line. */
+const kindBits: Readonly<Record<string, number>> = {
+  ...listed,
+  maleName: listed.firstName,
+  femaleName: listed.firstName,
+};
+
+function addPhrase(phrases: PhraseTable, phrase: string, bits: number) {
+  const folded = fold(phrase);
+  if (/^[a-z]+$/.test(folded)) return phrases.add(hashText(folded), bits);
+  const parts = folded.split(/[ '\-–.]+/).filter((part) => part !== '');
   let key = seed;
-  const parts = fold(phrase).split(/[ '\-–.]+/);
   parts.forEach((part, i) => {
-    if (part === '') return;
     key = phraseKey(part, key);
-    const isLast = parts.slice(i + 1).every((rest) => rest === '');
-    entries.set(key, ((entries.get(key) ?? 0) | (isLast ? bits : isPrefix)) >>> 0);
+    phrases.add(key, i === parts.length - 1 ? bits : isPrefix);
   });
 }
 

@@ -14,10 +14,3 @@ export function mix(hash: number, value: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
-
-/** The smallest power of two that keeps a hash table of so many keys at most half full. */
-export function tableSize(keys: number): number {
-  let size = 16;
-  while (size < keys * 2) size *= 2;
-  return size;
-}

@@ -1,6 +1,6 @@
 import { readDataFile } from '../../data-file.ts';
-import { mix, seed, tableSize } from './hash.ts';
 import { labelCount } from './labels.ts';
+import { SortedHashes } from './sorted-hashes.ts';
 
 const L = labelCount;
 
@@ -10,8 +10,7 @@ const L = labelCount;
  * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale), filled up to four bytes.
  */
 export class Weights {
-  private readonly slots: Uint32Array;
-  private readonly hashes: Uint32Array;
+  private readonly rows: SortedHashes;
   private readonly weights: Int8Array;
   private readonly scale: number;
   private readonly sums = new Int32Array(L);
@@ -23,31 +22,19 @@ export class Weights {
     this.scale = new Float32Array(buffer, from + 4, 1)[0] as number;
     this.transitions = new Float32Array(buffer, from + 8, L * L);
     const at = from + 8 + 4 * L * L;
-    this.hashes = new Uint32Array(buffer, at, count);
+    this.rows = new SortedHashes(new Uint32Array(buffer, at, count));
     this.weights = new Int8Array(buffer, at + 4 * count, count * L);
-    this.slots = new Uint32Array(tableSize(count));
-    const mask = this.slots.length - 1;
-    this.hashes.forEach((hash, i) => {
-      let slot = mix(seed, hash) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = i + 1;
-    });
   }
 
   /** Adds the weights of features to the scores of each label, which stand in `scores` from `offset` on. */
   score(features: Uint32Array, count: number, scores: Float32Array, offset: number) {
-    const { slots, hashes, weights } = this;
+    const { rows, weights } = this;
     const sums = this.sums.fill(0);
-    const mask = slots.length - 1;
     for (let f = 0; f < count; f++) {
-      const hash = features[f] as number;
-      for (let slot = mix(seed, hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const row = (slots[slot] as number) - 1;
-        if (hashes[row] !== hash) continue;
-        for (let label = 0, at = row * L; label < L; label++, at++) {
-          sums[label] = (sums[label] as number) + (weights[at] as number);
-        }
-        break;
+      const row = rows.rowOf(features[f] as number);
+      if (row < 0) continue;
+      for (let label = 0, at = row * L; label < L; label++, at++) {
+        sums[label] = (sums[label] as number) + (weights[at] as number);
       }
     }
     for (let label = 0; label < L; label++) {

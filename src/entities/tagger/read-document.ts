@@ -83,18 +83,22 @@ const connectors = new Set([
 ]);
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'into', 'through', 'across', 'outside']);
 
+/** So many words are remembered from one document to the next. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, Word>();
+
 /** Reads the words of a document, sentence by sentence, then what the document tells of each word. */
 export function readDocument(sentences: readonly TokenizedSentence[]): ReadDocument {
-  const known = new Map<string, Word>();
-  const read = sentences.map(({ tokens }) => readSentence(tokens.map(({ text }) => knownWord(known, text))));
+  const read = sentences.map(({ tokens }) => readSentence(tokens.map(({ text }) => wordOf(text))));
   return { sentences: read, usage: usageOf(read) };
 }
 
-function knownWord(known: Map<string, Word>, text: string): Word {
-  const seen = known.get(text);
+function wordOf(text: string): Word {
+  const seen = remembered.get(text);
   if (seen) return seen;
   const word = describeWord(text);
-  known.set(text, word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, word);
   return word;
 }
 

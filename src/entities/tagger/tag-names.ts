@@ -28,13 +28,13 @@ export function tagNames(sentences: readonly TokenizedSentence[], model: Model =
 
 /** The scores of the first pass: for each sentence a row of labels for each word. */
 export function scoreSentences(document: ReadDocument, weights: Weights): Float32Array[] {
-  const alone = new Map<Word, Float32Array>();
   return document.sentences.map((sentence) => {
     const scores = new Float32Array(sentence.words.length * L);
     for (let i = 0; i < sentence.words.length; i++) {
       for (let role = 0; role < roleCount; role++) {
-        addRow(scores, i * L, rowsOf(alone, wordAt(sentence, i + (roleOffsets[role] as number)), weights), role * L);
+        addRow(scores, i * L, rowsOf(wordAt(sentence, i + (roleOffsets[role] as number)), weights), role * L);
       }
+      if (isSettled(sentence, i, scores)) continue;
       const count = describeInPlace(document, sentence, i, features, 0);
       weights.score(features, count, scores, i * L);
     }
@@ -42,15 +42,37 @@ export function scoreSentences(document: ReadDocument, weights: Weights): Float3
   });
 }
 
+/** By so much "outside of names" must lead for a plain word to be left at that. */
+const clearLead = 1.25;
+
+/**
+ * Whether a word needs no further look: small, in no listed name and between no capitalized words, and plainly outside of names
+ * by what it and its neighbors are. Two words in five are; of such words in the English Web Treebank's texts, fewer than one
+ * in three hundred were given to a name by all features together.
+ */
+function isSettled({ words, marks, runStart }: ReadSentence, i: number, scores: Float32Array): boolean {
+  if ((words[i] as Word).isNamelike || marks[i] !== 0 || runStart[i] !== -1) return false;
+  const least = (scores[i * L] as number) - clearLead;
+  for (let label = 1; label < L; label++) if ((scores[i * L + label] as number) > least) return false;
+  return true;
+}
+
+/** So many words are remembered from one document to the next. */
+const mostRemembered = 20_000;
+const remembered = new WeakMap<Weights, Map<string, Float32Array>>();
+
 /** What a word adds to the scores in each role, added up once for all its places. */
-function rowsOf(alone: Map<Word, Float32Array>, word: Word, weights: Weights): Float32Array {
-  const known = alone.get(word);
+function rowsOf(word: Word, weights: Weights): Float32Array {
+  const all = remembered.get(weights) ?? new Map<string, Float32Array>();
+  remembered.set(weights, all);
+  const known = all.get(word.text);
   if (known) return known;
   const rows = new Float32Array(roleCount * L);
   for (let role = 0; role < roleCount; role++) {
     weights.score(features, describeWordInRole(word, role, features, 0), rows, role * L);
   }
-  alone.set(word, rows);
+  if (all.size >= mostRemembered) all.clear();
+  all.set(word.text, rows);
   return rows;
 }
 
@@ -61,6 +83,7 @@ function addRow(scores: Float32Array, at: number, rows: Float32Array, from: numb
 /** Adds the weights of the second pass to the scores of the first. */
 function addVotes(sentence: ReadSentence, labels: Uint8Array, votes: Votes, weights: Weights, scores: Float32Array) {
   for (let i = 0; i < sentence.words.length; i++) {
+    if (labels[i] === 0 && isSettled(sentence, i, scores)) continue;
     const count = describeVotes(votes, sentence, labels, i, features);
     weights.score(features, count, scores, i * L);
   }

