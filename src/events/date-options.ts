@@ -13,7 +13,8 @@ export interface DateOption {
 
 const mostDates = 12;
 const coarser = ['day', 'month', 'year'] as const;
-type Add = (moment: Moment | null, basis: EventDate['basis'], features: readonly string[]) => void;
+/** Features are asked for only where there is a moment to have them: most shapes of most times are none. */
+type Add = (moment: Moment | null, basis: EventDate['basis'], features: () => readonly string[]) => void;
 
 /**
  * The times that an event may have: the dates of its sentence, what the clock carries over, and the day, month or year
@@ -24,8 +25,8 @@ export function dateOptions(event: Undated, clock: NarrativeClock): DateOption[]
   const add: Add = (moment, basis, features) => {
     if (moment === null) return;
     const known = options.get(moment.edtf);
-    if (known) known.features.push(...features);
-    else options.set(moment.edtf, { moment, basis, features: ['any', ...features] });
+    if (known) known.features.push(...features());
+    else options.set(moment.edtf, { moment, basis, features: ['any', ...features()] });
   };
   addLocal(event, add);
   addCarried(event, clock, add);
@@ -47,11 +48,11 @@ function addLocal(event: Undated, add: Add): void {
     const moment = momentOf(date.mention, date.index);
     if (moment === null) continue;
     const features = localFeatures(event, date, local);
-    add(moment, 'explicit', features);
-    for (const to of coarser) add(coarsen(moment, to), 'explicit', shaped(features, `to ${to}`));
+    add(moment, 'explicit', () => features);
+    for (const to of coarser) add(coarsen(moment, to), 'explicit', () => shaped(features, `to ${to}`));
     const preposition = datePreposition(context, date);
-    add(openStretch(moment, 'until'), 'explicit', shaped(features, `until ${preposition}`));
-    add(openStretch(moment, 'since'), 'explicit', shaped(features, `since ${preposition}`));
+    add(openStretch(moment, 'until'), 'explicit', () => shaped(features, `until ${preposition}`));
+    add(openStretch(moment, 'since'), 'explicit', () => shaped(features, `since ${preposition}`));
   }
   for (const [at, date] of local.entries()) addStretch(event, date, local[at + 1], add);
 }
@@ -80,7 +81,7 @@ function addStretch({ context }: Undated, from: LocalDate, to: LocalDate | undef
   if (first === null || last === null) return;
   const prepositions = `${datePreposition(context, from)} ${datePreposition(context, to)}`;
   const near = to.first - from.last <= 3 ? 'near' : 'far';
-  add(stretch(first, last), 'explicit', ['stretch', `stretch ${prepositions}`, `stretch ${near}`]);
+  add(stretch(first, last), 'explicit', () => ['stretch', `stretch ${prepositions}`, `stretch ${near}`]);
 }
 
 function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
@@ -95,7 +96,7 @@ function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
     if (reading === null) continue;
     const { moment, sentence } = reading;
     const distance = event.context.index - sentence;
-    const features = (shape: string) => carriedFeatures(event, clock, name, shape, moment.precision, distance);
+    const features = (shape: string) => () => carriedFeatures(event, clock, name, shape, moment.precision, distance);
     add(moment, 'inherited', features('same'));
     for (const to of coarser) add(coarsen(moment, to), 'inherited', features(to));
     if (name !== 'event' && name !== 'day') continue;
@@ -105,7 +106,7 @@ function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
     if (clock.mention) add(stretch(moment, clock.mention.moment), 'inherited', features('to mention'));
   }
   const fixed = (name: string, moment: Moment | null, basis: EventDate['basis']) =>
-    add(moment, basis, carriedFeatures(event, clock, name, 'same', moment?.precision ?? null, 0));
+    add(moment, basis, () => carriedFeatures(event, clock, name, 'same', moment?.precision ?? null, 0));
   fixed('topic year', clock.topicYear, 'inherited');
   fixed('topic month', clock.topicMonth, 'inherited');
   fixed('topic day', clock.topicDay, 'inherited');
