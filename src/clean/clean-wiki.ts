@@ -5,7 +5,8 @@ import { lineBlocks } from './line-blocks.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { composeLetters, plainCharacters } from './text-characters.ts';
 import { dropLeftovers } from './wiki-leftovers.ts';
-import { readWiki, type WikiLine } from './wiki-reader.ts';
+import { readWiki } from './wiki-reader.ts';
+import type { WikiLine } from './wiki-writer.ts';
 
 /** What is left to do once the markup is gone. */
 const steps = [decodeReferences, plainCharacters, composeLetters, dropLeftovers];

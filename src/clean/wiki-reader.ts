@@ -1,26 +1,8 @@
-import type { Edit } from '../text/edit.ts';
 import { matchBrackets, splitParts, type WikiBrackets } from './wiki-brackets.ts';
+import { readMagicWord, readQuotes, readStray, readTildes } from './wiki-signs.ts';
 import { findTags, type WikiTag } from './wiki-tags.ts';
 import { readTemplate } from './wiki-templates.ts';
-
-/** What the markup makes of the line that begins at an offset of the source; `null` for running text. */
-export interface WikiLine {
-  readonly start: number;
-  readonly mark: string | null;
-}
-
-/** A range of the source that is not read, and why. */
-export interface HiddenRange {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-}
-
-export interface WikiReading {
-  readonly edits: Edit[];
-  readonly lines: WikiLine[];
-  readonly hidden: HiddenRange[];
-}
+import { type WikiReading, WikiWriter } from './wiki-writer.ts';
 
 /** Reads a wiki-text from left to right; each character is looked at once on its own level of nesting. */
 export function readWiki(source: string): WikiReading {
@@ -35,15 +17,11 @@ const filePrefix = /^\s*:?\s*(?:file|image|media|datei|fichier|archivo|bild)\s*:
 const hiddenPrefix = /^\s*(?:category|kategorie|catégorie|categoría|[a-z]{2,3}(?:-[a-z]{2,10})?|simple)\s*:\s*\S/;
 
 class WikiReader {
-  private readonly edits: Edit[] = [];
-  private readonly lines: WikiLine[] = [];
-  private readonly hidden: HiddenRange[] = [];
+  private readonly writer = new WikiWriter();
   private readonly tags = new Map<number, WikiTag>();
   private readonly brackets: WikiBrackets;
   /** Whether the table that the reader is in is navigation or an infobox; one entry for each open table. */
   private readonly tables: boolean[] = [];
-  /** Up to where the source has been accounted for by an edit. */
-  private done = 0;
 
   constructor(private readonly source: string) {
     const skip = new Map<number, number>();
@@ -56,14 +34,7 @@ class WikiReader {
 
   read(): WikiReading {
     for (let at = 0; at < this.source.length; ) at = this.readLine(at);
-    return { edits: this.edits, lines: this.lines, hidden: this.hidden };
-  }
-
-  /** Replaces a range of the source; what was replaced before stays. */
-  private replace(start: number, end: number, text: string): void {
-    const from = Math.max(start, this.done);
-    if (from < end) this.edits.push({ start: from, end, text });
-    this.done = Math.max(this.done, end);
+    return this.writer;
   }
 
   /** Reads one line and what runs over its end; returns where the next one begins. */
@@ -79,12 +50,12 @@ class WikiReader {
     const mark = this.markAt(start);
     const next = this.source.charAt(end + 1);
     const signs = '\n\r*#:;=|!{<[ _-';
-    if (mark === null && end > start && next !== '' && !signs.includes(next) && end >= this.done)
-      this.replace(end, end + 1, ' ');
+    if (mark === null && end > start && next !== '' && !signs.includes(next) && end >= this.writer.done)
+      this.writer.replace(end, end + 1, ' ');
   }
 
   private markAt(start: number): string | null {
-    const last = this.lines.at(-1);
+    const last = this.writer.lines.at(-1);
     return last !== undefined && last.start >= start ? last.mark : null;
   }
 
@@ -104,13 +75,13 @@ class WikiReader {
       while (this.source[at] === '-') at++;
       return this.mark(start, at, null);
     }
-    this.lines.push({ start, mark: this.tables.length > 0 ? this.cellMark() : null });
+    this.writer.lines.push({ start, mark: this.tables.length > 0 ? this.cellMark() : null });
     return start;
   }
 
   private mark(start: number, textStart: number, mark: string | null): number {
-    this.lines.push({ start, mark: this.tables.at(-1) === true ? 'infobox' : mark });
-    this.replace(start, textStart, '');
+    this.writer.lines.push({ start, mark: this.tables.at(-1) === true ? 'infobox' : mark });
+    this.writer.replace(start, textStart, '');
     return textStart;
   }
 
@@ -120,14 +91,14 @@ class WikiReader {
     const line = this.source.slice(start, Math.min(feed < 0 ? this.source.length : feed, start + 500));
     const heading = /^(={1,6})([^\n]{1,400}?)\1\s*(?:<!--.*-->\s*)?$/.exec(line);
     if (heading === null || heading[2]?.trim() === '') {
-      this.lines.push({ start, mark: null });
+      this.writer.lines.push({ start, mark: null });
       return start;
     }
     const level = (heading[1] as string).length;
-    this.lines.push({ start, mark: `heading:${level}` });
-    this.replace(start, start + level, '');
+    this.writer.lines.push({ start, mark: `heading:${level}` });
+    this.writer.replace(start, start + level, '');
     const textEnd = this.readInline(start + level, start + level + (heading[2] as string).length, 0, true);
-    this.replace(textEnd, start + line.length, '');
+    this.writer.replace(textEnd, start + line.length, '');
     return start + line.length;
   }
 
@@ -136,8 +107,8 @@ class WikiReader {
     this.tables.push(
       /infobox|navbox|sidebar|vertical-navbox|toccolours|ambox|metadata/i.test(this.source.slice(start, end)),
     );
-    this.lines.push({ start, mark: 'table' });
-    this.replace(start, end, '');
+    this.writer.lines.push({ start, mark: 'table' });
+    this.writer.replace(start, end, '');
     return end;
   }
 
@@ -179,7 +150,12 @@ class WikiReader {
       if (unit === 0x0a && toLineEnd) return at;
       at =
         unit > 0x7c
-          ? at + (unit === 0x7e ? this.readTildes(at) : unit === 0x7d ? this.readStray(at) : 1)
+          ? at +
+            (unit === 0x7e
+              ? readTildes(this.source, at, this.writer)
+              : unit === 0x7d
+                ? readStray(this.source, at, this.writer)
+                : 1)
           : this.readSign(at, unit, end, depth, toLineEnd);
     }
     return end;
@@ -193,11 +169,11 @@ class WikiReader {
       case 0x5b: // [
         return this.readBracket(at, end, depth, top);
       case 0x5d: // ]
-        return at + this.readStray(at);
+        return at + readStray(this.source, at, this.writer);
       case 0x27: // '
-        return at + this.readQuotes(at);
+        return at + readQuotes(this.source, at, this.writer);
       case 0x5f: // _
-        return at + this.readMagicWord(at);
+        return at + readMagicWord(this.source, at, this.writer);
       case 0x7c: // |
       case 0x21: // !
         return top && this.tables.length > 0 && this.source.charCodeAt(at + 1) === unit
@@ -211,8 +187,8 @@ class WikiReader {
   /** `||` begins a cell on the same line. */
   private readCellBreak(at: number): number {
     const next = this.afterAttributes(at + 2);
-    this.replace(at, next, '\n');
-    this.lines.push({ start: at, mark: this.cellMark() });
+    this.writer.replace(at, next, '\n');
+    this.writer.lines.push({ start: at, mark: this.cellMark() });
     return next;
   }
 
@@ -222,11 +198,11 @@ class WikiReader {
     const name = /^<\/?(\w+)/.exec(this.source.slice(tag.start, tag.start + 24))?.[1]?.toLowerCase();
     if (tag.kind === 'literal') return tag.end;
     if (tag.kind === 'comment' && top && depth === 0)
-      this.hidden.push({ start: tag.start, end: tag.end, rule: 'wiki-comment' });
+      this.writer.hidden.push({ start: tag.start, end: tag.end, rule: 'wiki-comment' });
     const breaks = name === 'br' || name === 'hr' ? ' ' : '';
-    this.replace(tag.start, tag.end, breaks);
+    this.writer.replace(tag.start, tag.end, breaks);
     if (top && depth === 0 && (name === 'blockquote' || name === 'poem'))
-      this.lines.push({ start: tag.end, mark: 'quote' });
+      this.writer.lines.push({ start: tag.end, mark: 'quote' });
     return this.afterLiteral(tag);
   }
 
@@ -239,9 +215,9 @@ class WikiReader {
   private readBracket(at: number, end: number, depth: number, top: boolean): number {
     const close = this.brackets.get(at);
     if (close === undefined || close > end) {
-      return this.source[at] === '[' ? this.readExternalLink(at, end) : at + this.readStray(at);
+      return this.source[at] === '[' ? this.readExternalLink(at, end) : at + readStray(this.source, at, this.writer);
     }
-    if (depth >= deepest) this.replace(at, close, '');
+    if (depth >= deepest) this.writer.replace(at, close, '');
     else if (this.source[at] === '{') this.readBraces(at, close, depth, top);
     else this.readLink(at, close, depth, top);
     return close;
@@ -250,11 +226,11 @@ class WikiReader {
   private readBraces(at: number, close: number, depth: number, top: boolean): void {
     const parts = readTemplate(this.source, at + 2, close - 2, this.brackets);
     if (parts.length === 0) {
-      if (this.standsAlone(at, close)) this.hidden.push({ start: at, end: close, rule: 'wiki-template' });
-      this.replace(at, close, '');
+      if (this.standsAlone(at, close)) this.writer.hidden.push({ start: at, end: close, rule: 'wiki-template' });
+      this.writer.replace(at, close, '');
       return;
     }
-    if (depth === 0 && top && this.standsAlone(at, close)) this.lines.push({ start: at, mark: 'quote' });
+    if (depth === 0 && top && this.standsAlone(at, close)) this.writer.lines.push({ start: at, mark: 'quote' });
     this.readParts(parts, at, close, depth);
   }
 
@@ -267,17 +243,17 @@ class WikiReader {
   ): void {
     let from = at;
     for (const part of parts) {
-      if (part.start > from) this.replace(from, part.start, '');
-      if (part.text !== undefined) this.replace(part.start, part.end, part.text);
+      if (part.start > from) this.writer.replace(from, part.start, '');
+      if (part.text !== undefined) this.writer.replace(part.start, part.end, part.text);
       else this.readInline(part.start, part.end, depth + 1, false);
       from = part.end;
     }
-    this.replace(from, close, '');
+    this.writer.replace(from, close, '');
   }
 
   /** Whether a template has its lines to itself: an infobox, a notice, a navigation bar. */
   private standsAlone(at: number, close: number): boolean {
-    const before = at === 0 || this.source[at - 1] === '\n' || this.edits.at(-1)?.end === at;
+    const before = at === 0 || this.source[at - 1] === '\n' || this.writer.edits.at(-1)?.end === at;
     return before && (close === this.source.length || this.source[close] === '\n');
   }
 
@@ -288,8 +264,8 @@ class WikiReader {
       return;
     }
     if (hiddenPrefix.test(inside.toLowerCase())) {
-      if (this.standsAlone(at, close)) this.hidden.push({ start: at, end: close, rule: 'wiki-category' });
-      this.replace(at, close, '');
+      if (this.standsAlone(at, close)) this.writer.hidden.push({ start: at, end: close, rule: 'wiki-category' });
+      this.writer.replace(at, close, '');
       return;
     }
     const parts = splitParts(this.source, at + 2, close - 2, this.brackets);
@@ -305,21 +281,21 @@ class WikiReader {
       .filter(({ start, end }) => !fileOption.test(this.source.slice(start, Math.min(end, start + 300))))
       .at(-1);
     if (caption === undefined || !top || depth > 0) {
-      if (depth === 0) this.hidden.push({ start: at, end: close, rule: 'wiki-picture' });
-      this.replace(at, close, '');
+      if (depth === 0) this.writer.hidden.push({ start: at, end: close, rule: 'wiki-picture' });
+      this.writer.replace(at, close, '');
       return;
     }
     const before = at === 0 || this.source[at - 1] === '\n' ? '' : '\n';
-    this.replace(at, caption.start, before);
-    this.lines.push({ start: caption.start, mark: 'caption' });
+    this.writer.replace(at, caption.start, before);
+    this.writer.lines.push({ start: caption.start, mark: 'caption' });
     this.readInline(caption.start, caption.end, depth + 1, false);
-    this.replace(caption.end, close, this.source[close] === '\n' ? '' : '\n');
-    if (this.source[close] !== '\n') this.lines.push({ start: close, mark: null });
+    this.writer.replace(caption.end, close, this.source[close] === '\n' ? '' : '\n');
+    if (this.source[close] !== '\n') this.writer.lines.push({ start: close, mark: null });
   }
 
   /** `[http://... label]` reads as its label, without one as nothing; other single brackets stay. */
   private readExternalLink(at: number, end: number): number {
-    if (this.source[at + 1] === '[') return at + this.readStray(at);
+    if (this.source[at + 1] === '[') return at + readStray(this.source, at, this.writer);
     const link = /^\[(?:https?:|ftp:|mailto:)?\/\/[^\s\]]{1,2000}/.exec(
       this.source.slice(at, Math.min(end, at + 2010)),
     );
@@ -327,43 +303,9 @@ class WikiReader {
     const after = at + link[0].length;
     const close = /^[^\]\n]{0,1000}(?=\])/.exec(this.source.slice(after, after + 1001))?.[0].length ?? -1;
     if (close < 0) return after;
-    this.replace(at, Math.min(after + 1, after + close), '');
+    this.writer.replace(at, Math.min(after + 1, after + close), '');
     this.readInline(Math.min(after + 1, after + close), after + close, deepest, false);
-    this.replace(after + close, after + close + 1, '');
+    this.writer.replace(after + close, after + close + 1, '');
     return after + close + 1;
-  }
-
-  /** Brackets that were never closed, or never opened, go. */
-  private readStray(at: number): number {
-    const unit = this.source[at];
-    if (this.source[at + 1] !== unit) return 1;
-    this.replace(at, at + 2, '');
-    return 2;
-  }
-
-  /** Two to five straight quotes are italics and bold type; the outermost of four, and any over five, are quotes. */
-  private readQuotes(at: number): number {
-    let end = at;
-    while (this.source[end] === "'") end++;
-    const count = end - at;
-    if (count < 2) return 1;
-    const kept = count === 4 ? 1 : Math.max(0, count - 5);
-    this.replace(at + kept, end, '');
-    return count;
-  }
-
-  private readMagicWord(at: number): number {
-    const word = /^__[A-Z]{3,30}__/.exec(this.source.slice(at, at + 40));
-    if (word === null) return 1;
-    this.replace(at, at + word[0].length, '');
-    return word[0].length;
-  }
-
-  /** `~~~~` stands for a signature. */
-  private readTildes(at: number): number {
-    const signs = /^~{3,5}/.exec(this.source.slice(at, at + 6));
-    if (signs === null) return 1;
-    this.replace(at, at + signs[0].length, '');
-    return signs[0].length;
   }
 }
