@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../support/processor-time.ts';
 import { readDates } from './reading.ts';
 
-/** Milliseconds of processor time. */
-function cost(text: string): number {
-  const before = process.cpuUsage();
-  readDates(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const cost = (text: string) => processorTime(() => readDates(text));
 
 describe('hostile text', () => {
   it.each([

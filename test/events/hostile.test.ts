@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
+import { processorTime } from '../support/processor-time.ts';
 import { eventsOf } from './marked.ts';
 
 /** Milliseconds that a text takes, the quicker of two runs. */
 function time(text: string): number {
-  const once = () => {
-    const start = performance.now();
-    eventsOf(text);
-    return performance.now() - start;
-  };
+  const once = () => processorTime(() => eventsOf(text));
   return Math.min(once(), once());
 }
 

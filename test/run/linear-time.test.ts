@@ -3,6 +3,7 @@ import type { Article } from '../../src/document.ts';
 import { extract } from '../../src/extract.ts';
 import { toRecord } from '../../src/record/to-record.ts';
 import { type HostileText, hostileTexts } from '../support/hostile-texts.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** The shorter length, and how many times longer the other text is: the text doubled twice. */
 const length = 3_000;
@@ -18,11 +19,11 @@ function timeOf({ format, make }: HostileText, characters: number): number {
   const article: Article = {
     ...{ path: 'a', source, sha256: '0'.repeat(64), bytes: source.length, encoding: 'utf-8', format, stated: {} },
   };
-  const before = process.cpuUsage();
-  const extraction = extract(article);
-  toRecord(extraction);
-  expect(extraction.errors).toEqual([]);
-  return process.cpuUsage(before).user / 1000;
+  return processorTime(() => {
+    const extraction = extract(article);
+    toRecord(extraction);
+    expect(extraction.errors).toEqual([]);
+  });
 }
 
 /** How much longer the longer text takes; measured again where chance may have had a hand in it. */

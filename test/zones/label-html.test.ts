@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
 import type { Article, ZoneKind } from '../../src/document.ts';
 import { findZones } from '../../src/zones/find-zones.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 function zonesOf(source: string) {
   const article: Article = {
@@ -136,11 +137,7 @@ describe('the zones of any page', () => {
     ['cells', (n: number) => `<table>${'<tr><td>a<td><b>Reply</b>'.repeat(n)}`],
     ['links', (n: number) => '<p><a href=x>Read more</a> now. '.repeat(n)],
   ])('take time that grows with the length: %s', (_name, make) => {
-    const time = (source: string) => {
-      const start = performance.now();
-      zonesOf(source);
-      return performance.now() - start;
-    };
+    const time = (source: string) => processorTime(() => zonesOf(source));
     time(make(500));
     expect(time(make(16_000))).toBeLessThan(24 * Math.max(time(make(2_000)), 20));
   });
