@@ -14,6 +14,9 @@ describe('names in running text', () => {
     'During [event:World War II] the [organization:Red Army] crossed the [place:Danube].',
     'The [event:Battle of Stalingrad] and the [event:Suez Crisis] changed much.',
     'The [event:Hungarian Revolution of 1956] began in [place:Budapest].',
+    'The town was held by the [organization:38th Army] until spring.',
+    'Lieutenant General [person:Pál Maléter] was arrested.',
+    '[person:Steve Jobs] spoke in [place:Boston]. The hall listened while [person:Jobs] told them everything.',
   ])('%s', (text) => {
     expect(marked(plain(text))).toBe(text);
   });
@@ -36,6 +39,7 @@ describe('texts that are not written like a newspaper', () => {
   it.each([
     ['capitals', 'IMRE NAGY ARRIVED IN BUDAPEST', ['IMRE NAGY', 'BUDAPEST']],
     ['a headline', 'Soviet Tanks Return to Budapest After Long Talks in Moscow', ['Budapest', 'Moscow']],
+    ['a verb with a capital', 'Imre Nagy Flees to Budapest', ['Imre Nagy', 'Budapest']],
     ['small letters', 'we flew from london to budapest in may', ['london', 'budapest']],
     ['a list', '- Imre Nagy\n- Janos Kadar\n- Pal Maleter', ['Imre Nagy', 'Janos Kadar', 'Pal Maleter']],
     ['a letter', 'Dear Anna,\n\nsee you in Vienna.\n\nRegards,\nPeter', ['Anna', 'Vienna', 'Peter']],

@@ -17,10 +17,10 @@ export interface AmendedName extends Omit<TokenName, 'type'> {
 export function amendName(tokens: readonly Token[], name: AmendedName): AmendedName | undefined {
   const trimmed = trimSigns(tokens, name);
   if (trimmed === undefined) return undefined;
-  if (trimmed.type === 'person') return withoutTitle(tokens, trimmed);
+  if (trimmed.type === 'person') return withoutTitle(tokens, withoutVerb(tokens, trimmed));
   if (trimmed.first === trimmed.last && isPeople(tokens[trimmed.first]?.text ?? '')) return undefined;
-  if (trimmed.type === 'organization') return asState(tokens, trimmed);
-  return trimmed.type === 'place' ? withStreet(tokens, trimmed) : trimmed;
+  if (trimmed.type === 'organization') return asState(tokens, withNumber(tokens, trimmed));
+  return trimmed.type === 'place' ? withStreet(tokens, asBody(tokens, trimmed)) : trimmed;
 }
 
 const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
@@ -40,10 +40,34 @@ function withoutTitle(tokens: readonly Token[], name: AmendedName): AmendedName 
   const isTitle = (i: number) => (listedAs(fold(tokens[i]?.text ?? '')) & callings) !== 0;
   const isName = (i: number) => (listedAs(fold(tokens[i]?.text ?? '')) & (listed.firstName | listed.lastName)) !== 0;
   let { first } = name;
+  const isRank = (i: number) => (listedAs(fold(tokens[i]?.text ?? '')) & listed.title) !== 0;
+  if (first < name.last && isRank(first) && isRank(first - 1)) first++;
   while (first < name.last && isTitle(first) && !isName(first))
     first += tokens[first + 1]?.text === '.' && first + 1 < name.last ? 2 : 1;
   if (first === name.last && isTitle(first) && !isName(first)) return undefined;
   return { ...name, first };
+}
+
+/** "Imre Nagy Flees": in a headline the verb behind a name has a capital too. */
+function withoutVerb(tokens: readonly Token[], name: AmendedName): AmendedName {
+  const word = fold(tokens[name.last]?.text ?? '');
+  const isName = (listedAs(word) & (listed.firstName | listed.lastName | listed.person | listed.suffix)) !== 0;
+  if (name.last - name.first < 2 || isName || !/^\p{Lu}\p{Ll}/u.test(tokens[name.last]?.text ?? '')) return name;
+  const [, stem = ''] = /^(.{2,}?)(?:e?s|ed|ing)$/.exec(word) ?? [];
+  const isVerb = stem !== '' && [stem, `${stem}e`].some((form) => (listedAs(form) & listed.common) !== 0);
+  const isKnown = (listedAs(fold(tokens[name.last - 1]?.text ?? '')) & (listed.firstName | listed.lastName)) !== 0;
+  return isVerb && isKnown ? { ...name, last: name.last - 1 } : name;
+}
+
+/** "Soviet Politburo", taken for a place: its last word tells that it is an organization. */
+function asBody(tokens: readonly Token[], name: AmendedName): AmendedName {
+  const bits = listedAs(fold(tokens[name.last]?.text ?? ''));
+  const isBody = name.first < name.last && (bits & listed.organizationHead) !== 0 && (bits & listed.placeHead) === 0;
+  const words = foldedWords(tokens, name.first, name.last);
+  const isState = (gazetteer().get(phraseKey(words.join(''))) & (listed.country | listed.place)) !== 0;
+  return isBody && !isState && isPeople(tokens[name.first]?.text ?? '')
+    ? { ...name, type: 'organization', rule: 'organization-head' }
+    : name;
 }
 
 const isPeople = (text: string): boolean => {
@@ -82,7 +106,20 @@ export function endOfNationalBody(tokens: readonly Token[], first: number): numb
   const text = tokens[first]?.text ?? '';
   if (!isCapitalized(text) || !isPeople(text)) return -1;
   const next = tokens[first + 1]?.text ?? '';
-  if (bodies.test(next)) return first + 1;
+  const isQualifier = /^(military|police)$/.test(next) && tokens[first + 2]?.pos === 'NOUN';
+  if (bodies.test(next) && !isQualifier) return first + 1;
   const pair = `${next} ${tokens[first + 2]?.text ?? ''}`;
   return /^(air force|armed forces|secret police)$/.test(pair) ? first + 2 : -1;
+}
+
+const units = /^(Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Fleet)$/;
+
+/** "Army" with the number before it. */
+function withNumber(tokens: readonly Token[], name: AmendedName): AmendedName {
+  return name.first === name.last && isNumberedUnit(tokens, name.first - 1) ? { ...name, first: name.first - 1 } : name;
+}
+
+/** "38th Army": a unit that goes by its number, as two tokens from `first` on. */
+export function isNumberedUnit(tokens: readonly Pick<Token, 'text'>[], first: number): boolean {
+  return /^\d{1,4}(st|nd|rd|th)$/.test(tokens[first]?.text ?? '') && units.test(tokens[first + 1]?.text ?? '');
 }

@@ -1,10 +1,11 @@
 import type { EntityType, Token } from '../../document.ts';
 import type { TokenName } from '../tagger/labels.ts';
 import { tagNames } from '../tagger/tag-names.ts';
-import { type AmendedName, amendName, endOfNationalBody } from './amend-names.ts';
+import { type AmendedName, amendName, endOfNationalBody, isNumberedUnit } from './amend-names.ts';
 import { type FoundName, isCapitalized, type NameSentence } from './found-name.ts';
 import { endOfEvent, isEventName, listedEventAt } from './name-events.ts';
 import { placeOfPeople } from './peoples.ts';
+import { recallNames } from './recall-names.ts';
 
 /** The names of a document and the adjectives that point at places, each rising by position. */
 export interface FoundNames {
@@ -20,7 +21,10 @@ export function findNames(sentences: readonly NameSentence[]): FoundNames {
     const names = namesIn(sentence, tagged[s] as TokenName[]);
     return { names, adjectives: adjectivesIn(sentence, names) };
   });
-  return { names: found.flatMap(({ names }) => names), adjectives: found.flatMap(({ adjectives }) => adjectives) };
+  const names = found.flatMap(({ names }) => names);
+  const recalled = recallNames(sentences, names);
+  const all = [...names, ...recalled].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  return { names: all, adjectives: found.flatMap(({ adjectives }) => adjectives) };
 }
 
 function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundName[] {
@@ -43,7 +47,10 @@ type Span = Pick<TokenName, 'first' | 'last'>;
 function nationalBodies(tokens: readonly Token[]): AmendedName[] {
   return tokens.flatMap((_, first): AmendedName[] => {
     const last = endOfNationalBody(tokens, first);
-    return last < 0 ? [] : [{ first, last, type: 'organization', rule: 'national-body' }];
+    if (last >= 0) return [{ first, last, type: 'organization', rule: 'national-body' }];
+    return isNumberedUnit(tokens, first)
+      ? [{ first, last: first + 1, type: 'organization', rule: 'numbered-unit' }]
+      : [];
   });
 }
 

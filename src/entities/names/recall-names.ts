@@ -1,0 +1,42 @@
+import { fold } from '../fold.ts';
+import { listed } from '../tagger/gazetteer.ts';
+import { type FoundName, isCapitalized, listedAs, type NameSentence } from './found-name.ts';
+
+/**
+ * Finds again what the document named elsewhere: a surname known from a full name, a single word that was found to be a name of
+ * one type only. Words that the document also writes small, and words between capitalized ones, are left alone.
+ * @returns the names added, without the found ones
+ */
+export function recallNames(sentences: readonly NameSentence[], found: readonly FoundName[]): FoundName[] {
+  const types = typesOfWords(sentences, found);
+  for (const { tokens } of sentences) for (const { text } of tokens) types.delete(capitalized(text));
+  const taken = new Set(found.flatMap(({ sentence, first, last }) => placesOf(sentence, first, last)));
+  return sentences.flatMap(({ index, tokens }) =>
+    tokens.flatMap(({ text }, i): FoundName[] => {
+      const type = types.get(text);
+      const isBeside = [tokens[i - 1], tokens[i + 1]].some((token) => token && isCapitalized(token.text));
+      if (!type || isBeside || taken.has(`${index} ${i}`)) return [];
+      return [{ sentence: index, first: i, last: i, type, rule: 'named-elsewhere' }];
+    }),
+  );
+}
+
+/** What a word written small would be with a capital; nothing for words that have one. */
+const capitalized = (text: string): string =>
+  isCapitalized(text) ? '' : text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const placesOf = (sentence: number, first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `${sentence} ${first + i}`);
+
+/** The type of each word that is a name by itself or the surname of a full name, where no other name disagrees. */
+function typesOfWords(sentences: readonly NameSentence[], found: readonly FoundName[]): Map<string, FoundName['type']> {
+  const tokensOf = new Map(sentences.map(({ index, tokens }) => [index, tokens]));
+  const types = new Map<string, FoundName['type'] | undefined>();
+  for (const { sentence, first, last, type } of found) {
+    const text = tokensOf.get(sentence)?.[last]?.text ?? '';
+    if (first !== last && type !== 'person') continue;
+    if (text.length < 3 || !isCapitalized(text) || listedAs(fold(text)) & listed.people) continue;
+    types.set(text, !types.has(text) || types.get(text) === type ? type : undefined);
+  }
+  return new Map([...types].flatMap(([text, type]) => (type ? [[text, type] as const] : [])));
+}
