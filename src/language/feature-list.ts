@@ -1,9 +1,12 @@
+/** No decision has more features. */
+export const maximumFeatures = 160;
+
 /**
  * The features of one decision as 32-bit hashes, in a buffer that is filled anew for each decision.
  * A feature is a template number with up to four values; all values are integers (tags, relations, word hashes).
  */
 export class FeatureList {
-  readonly hashes = new Int32Array(160);
+  readonly hashes = new Int32Array(maximumFeatures);
   count = 0;
 
   clear(): void {
@@ -30,5 +33,5 @@ export class FeatureList {
 /** One round of multiplicative hashing: spreads a value over the 32 bits of a running hash. */
 export function mix(hash: number, value: number): number {
   const h = Math.imul(hash ^ value, 0x9e3779b1);
-  return (h ^ (h >>> 15)) + 0x165667b1;
+  return ((h ^ (h >>> 15)) + 0x165667b1) | 0;
 }

@@ -1,3 +1,5 @@
+import { maximumFeatures } from './feature-list.ts';
+import { FeatureTable } from './feature-table.ts';
 import type { ModelFile } from './model-file.ts';
 
 /**
@@ -6,65 +8,53 @@ import type { ModelFile } from './model-file.ts';
  */
 export class SparseModel {
   readonly classes: readonly string[];
-  /** Open addressing, two numbers a slot: the feature's hash, and where its pairs begin with their number in the low 8 bits. */
-  private readonly table: Int32Array;
-  private readonly mask: number;
-  private readonly labels: Uint8Array;
-  private readonly weights: Int16Array;
+  /** For each feature where its pairs begin, with their number in the low 8 bits. */
+  private readonly table: FeatureTable;
+  /** Pairs of class (low 8 bits) and weight (the bits above). */
+  private readonly pairs: Int32Array;
+  /** The entries of the table for one decision's features. */
+  private readonly found = new Int32Array(maximumFeatures);
 
   constructor({ classes, keys, counts, labels, weights }: ModelFile) {
     this.classes = classes;
-    this.labels = labels;
-    this.weights = weights;
-    this.mask = slotsFor(keys.length) - 1;
-    this.table = new Int32Array((this.mask + 1) * 2);
+    this.pairs = Int32Array.from(weights, (weight, i) => (weight << 8) | (labels[i] as number));
+    this.table = new FeatureTable(keys.length);
     let from = 0;
     for (let i = 0; i < keys.length; i++) {
       const count = counts[i] as number;
-      insert(this.table, this.mask, keys[i] as number, (from << 8) | count);
+      this.table.insert(keys[i] as number, (from << 8) | count);
       from += count;
     }
   }
 
   /** Adds the weights of the features to the scores, one score a class. */
   score(hashes: Int32Array, count: number, scores: Int32Array): void {
-    const { table, mask } = this;
-    const labels = this.labels;
-    const weights = this.weights;
-    for (let i = 0; i < count; i++) {
-      const reference = find(table, mask, hashes[i] as number);
-      const from = reference >>> 8;
-      const end = from + (reference & 255);
+    const found = this.found;
+    const pairs = this.pairs;
+    const hits = this.look(hashes, count);
+    for (let i = 0; i < hits; i++) {
+      const entry = found[i] as number;
+      const from = entry >>> 8;
+      const end = from + (entry & 255);
       for (let j = from; j < end; j++) {
-        const label = labels[j] as number;
-        scores[label] = (scores[label] as number) + (weights[j] as number);
+        const pair = pairs[j] as number;
+        const label = pair & 255;
+        scores[label] = (scores[label] as number) + (pair >> 8);
       }
     }
   }
-}
 
-/** How many slots a table for so many features has: a power of two, at most two thirds full. */
-export function slotsFor(features: number): number {
-  let slots = 1024;
-  while (slots * 2 < features * 3) slots *= 2;
-  return slots;
-}
-
-/** Puts a value other than 0 into a table of pairs (key, value). */
-export function insert(table: Int32Array, mask: number, key: number, value: number): void {
-  let slot = key & mask;
-  while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-  table[2 * slot] = key;
-  table[2 * slot + 1] = value;
-}
-
-/** The value of a key; 0 if it is not there. */
-export function find(table: Int32Array, mask: number, key: number): number {
-  let slot = key & mask;
-  let value = table[2 * slot + 1] as number;
-  while (value !== 0 && table[2 * slot] !== key) {
-    slot = (slot + 1) & mask;
-    value = table[2 * slot + 1] as number;
+  /** Looks up all features before any weight is read: so the look-ups need not wait for each other. */
+  private look(hashes: Int32Array, count: number): number {
+    const found = this.found;
+    const table = this.table;
+    table.fetch(hashes, count);
+    let hits = 0;
+    for (let i = 0; i < count; i++) {
+      const entry = table.find(hashes[i] as number);
+      found[hits] = entry;
+      hits += (entry | (0 - entry)) >>> 31;
+    }
+    return hits;
   }
-  return value;
 }
