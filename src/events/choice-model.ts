@@ -1,22 +1,24 @@
 import { readDataLines } from '../data-file.ts';
+import { type Feature, featureOf } from './feature.ts';
 
 /**
  * A log-linear choice: each option has named features, its score is the sum of their weights, and the option
  * that is always there ("none of these") scores 0. Weights are a table that a person can read.
  */
 export interface ChoiceModel {
-  score(features: readonly string[]): number;
+  score(features: readonly Feature[]): number;
   /** For each name the sum of the weights of `name feature`: many options that share their features cost one look-up each. */
-  scoreCrossed(names: readonly string[], features: readonly string[]): number[];
+  scoreCrossed(names: readonly string[], features: readonly Feature[]): number[];
 }
 
-/** A model from its weights. */
+/** A model from its weights by the names of their features. */
 export function choiceModel(weights: ReadonlyMap<string, number>): ChoiceModel {
-  let crossed: ReadonlyMap<string, readonly number[]> | null = null;
+  const hashed = new Map([...weights].map(([name, weight]) => [featureOf(name), weight]));
+  let crossed: ReadonlyMap<Feature, readonly number[]> | null = null;
   return {
     score: (features) => {
       let sum = 0;
-      for (const feature of features) sum += weights.get(feature) ?? 0;
+      for (const feature of features) sum += hashed.get(feature) ?? 0;
       return sum;
     },
     scoreCrossed: (names, features) => {
@@ -33,13 +35,13 @@ export function choiceModel(weights: ReadonlyMap<string, number>): ChoiceModel {
 }
 
 /** The weights of `name feature` by feature, a row for the names. A model is always asked with the same names. */
-function crossWeights(weights: ReadonlyMap<string, number>, names: readonly string[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
+function crossWeights(weights: ReadonlyMap<string, number>, names: readonly string[]): Map<Feature, number[]> {
+  const rows = new Map<Feature, number[]>();
   for (const [key, weight] of weights) {
     const space = key.indexOf(' ');
     const at = names.indexOf(key.slice(0, space));
     if (space < 0 || at < 0) continue;
-    const feature = key.slice(space + 1);
+    const feature = featureOf(key.slice(space + 1));
     const row = rows.get(feature) ?? names.map(() => 0);
     row[at] = weight;
     rows.set(feature, row);
@@ -74,7 +76,7 @@ export function chooseBest(scores: readonly number[]): { index: number; probabil
 /** Scores options by their features and takes the best. */
 export function choose(
   model: ChoiceModel,
-  options: readonly (readonly string[])[],
+  options: readonly (readonly Feature[])[],
 ): { index: number; probability: number } {
   return chooseBest(options.map((features) => model.score(features)));
 }

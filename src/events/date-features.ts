@@ -1,6 +1,7 @@
 import { plainRelation } from '../dependency-tree.ts';
 import type { EventType, Precision, Realis, Token } from '../document.ts';
 import { prepositionOf } from './arguments.ts';
+import { type Feature, f } from './feature.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { NarrativeClock } from './narrative-clock.ts';
 import type { LocalDate, SentenceContext } from './sentence-context.ts';
@@ -13,8 +14,14 @@ export interface Undated {
   readonly realis: Realis;
 }
 
+/** Features of a date, and the names of those that it keeps where it is made coarser or open. */
+export interface LocalFeatures {
+  readonly features: readonly Feature[];
+  readonly kept: readonly string[];
+}
+
 /** Features of a date of the event's own sentence. */
-export function localFeatures(event: Undated, date: LocalDate, local: readonly LocalDate[]): string[] {
+export function localFeatures(event: Undated, date: LocalDate, local: readonly LocalDate[]): LocalFeatures {
   const { context, candidate, type, realis } = event;
   const head = headOf(context, date);
   const path = pathBetween(context, candidate.index, head);
@@ -24,27 +31,37 @@ export function localFeatures(event: Undated, date: LocalDate, local: readonly L
   const nearest = local.every((other) => tokensBetween(other, candidate.index) >= between);
   const clause = sameClause(context, candidate.index, head);
   const { precision } = date.mention;
-  return [
-    'local',
-    `local of ${Math.min(local.length, 3)}`,
-    `path ${path}`,
-    `path ${candidate.kind} ${path}`,
-    `steps ${Math.min(path.split(' ').length, 6)}`,
+  const features = [
+    f`local`,
+    f`local of ${Math.min(local.length, 3)}`,
+    f`path ${path}`,
+    f`path ${candidate.kind} ${path}`,
+    f`steps ${Math.min(path.split(' ').length, 6)}`,
+    f`side ${side}`,
+    f`side ${side} nearest ${nearest} clause ${clause} of ${Math.min(local.length, 3)}`,
+    f`nearest ${nearest}`,
+    f`gap ${Math.min(5, Math.floor(Math.log2(between + 1)))} ${side}`,
+    f`clause ${clause}`,
+    f`preposition ${preposition}`,
+    f`preposition ${preposition} ${side} ${clause}`,
+    f`precision ${precision}`,
+    f`realis ${realis}`,
+    f`realis ${realis} ${clause}`,
+    f`type ${type}`,
+    f`class ${candidate.kind} ${clause}`,
+    ...(type === 'Contact.Say' ? [f`say ${clause} ${side}`] : []),
+    ...(context.mentionAt[head]?.form === 'name' ? [f`in a name`] : []),
+  ];
+  const kept = [
     `side ${side}`,
-    `side ${side} nearest ${nearest} clause ${clause} of ${Math.min(local.length, 3)}`,
     `nearest ${nearest}`,
-    `gap ${Math.min(5, Math.floor(Math.log2(between + 1)))} ${side}`,
     `clause ${clause}`,
-    `preposition ${preposition}`,
-    `preposition ${preposition} ${side} ${clause}`,
+    ...(preposition === '' ? [] : [`preposition ${preposition}`]),
     `precision ${precision}`,
     `realis ${realis}`,
     `realis ${realis} ${clause}`,
-    `type ${type}`,
-    `class ${candidate.kind} ${clause}`,
-    ...(type === 'Contact.Say' ? [`say ${clause} ${side}`] : []),
-    ...(context.mentionAt[head]?.form === 'name' ? ['in a name'] : []),
   ];
+  return { features, kept };
 }
 
 /** The token of a date that something outside the date governs. */
@@ -105,29 +122,29 @@ export function carriedFeatures(
   shape: string,
   precision: Precision | null,
   distance: number,
-): string[] {
+): Feature[] {
   const { candidate, type, realis, context } = event;
   const tag = (context.tokens[candidate.index] as Token).tag;
   const near = distance <= 1 ? String(distance) : distance <= 3 ? '2-3' : distance <= 8 ? '4-8' : 'far';
   const dated = context.dates.some(({ mention }) => mention.edtf !== null);
   const source = `${name} ${shape}`;
   return [
-    'carried',
-    `carried ${source}`,
-    `carried ${source} ${near}`,
-    `carried ${source} of ${precision}`,
-    `carried ${source} of ${precision} ${near}`,
-    `carried ${source} ${clock.news ? 'news' : 'history'}`,
-    `carried ${source} ${clock.news ? 'news' : 'history'} ${type === 'Contact.Say'}`,
-    `carried ${source} ${realis}`,
-    `carried ${realis}`,
-    `carried ${source} ${dated ? 'dated' : 'undated'}`,
-    `carried ${source} ${candidate.kind} ${tag}`,
-    `carried ${source} ${context.zone}`,
-    `carried ${source} ${context.zone} ${clock.event === null ? 'no event' : 'event'}`,
-    `carried ${source} ${perfect(event) ? 'perfect' : 'plain'}`,
-    `carried ${type}`,
-    ...(dated ? ['carried though dated'] : []),
+    f`carried`,
+    f`carried ${source}`,
+    f`carried ${source} ${near}`,
+    f`carried ${source} of ${precision}`,
+    f`carried ${source} of ${precision} ${near}`,
+    f`carried ${source} ${clock.news ? 'news' : 'history'}`,
+    f`carried ${source} ${clock.news ? 'news' : 'history'} ${type === 'Contact.Say'}`,
+    f`carried ${source} ${realis}`,
+    f`carried ${realis}`,
+    f`carried ${source} ${dated ? 'dated' : 'undated'}`,
+    f`carried ${source} ${candidate.kind} ${tag}`,
+    f`carried ${source} ${context.zone}`,
+    f`carried ${source} ${context.zone} ${clock.event === null ? 'no event' : 'event'}`,
+    f`carried ${source} ${perfect(event) ? 'perfect' : 'plain'}`,
+    f`carried ${type}`,
+    ...(dated ? [f`carried though dated`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { EventDate } from '../document.ts';
 import { carriedFeatures, datePreposition, localFeatures, type Undated } from './date-features.ts';
+import { type Feature, f } from './feature.ts';
 import { coarsen, type Moment, momentOf, openStretch, stretch } from './moments.ts';
 import type { NarrativeClock, Reading } from './narrative-clock.ts';
 import type { LocalDate } from './sentence-context.ts';
@@ -8,13 +9,13 @@ import type { LocalDate } from './sentence-context.ts';
 export interface DateOption {
   readonly moment: Moment;
   readonly basis: EventDate['basis'];
-  readonly features: string[];
+  readonly features: Feature[];
 }
 
 const mostDates = 12;
 const coarser = ['day', 'month', 'year'] as const;
 /** Features are asked for only where there is a moment to have them: most shapes of most times are none. */
-type Add = (moment: Moment | null, basis: EventDate['basis'], features: () => readonly string[]) => void;
+type Add = (moment: Moment | null, basis: EventDate['basis'], features: () => readonly Feature[]) => void;
 
 /**
  * The times that an event may have: the dates of its sentence, what the clock carries over, and the day, month or year
@@ -26,7 +27,7 @@ export function dateOptions(event: Undated, clock: NarrativeClock): DateOption[]
     if (moment === null) return;
     const known = options.get(moment.edtf);
     if (known) known.features.push(...features());
-    else options.set(moment.edtf, { moment, basis, features: ['any', ...features()] });
+    else options.set(moment.edtf, { moment, basis, features: [f`any`, ...features()] });
   };
   addLocal(event, add);
   addCarried(event, clock, add);
@@ -47,12 +48,12 @@ function addLocal(event: Undated, add: Add): void {
   for (const date of local) {
     const moment = momentOf(date.mention, date.index);
     if (moment === null) continue;
-    const features = localFeatures(event, date, local);
+    const { features, kept } = localFeatures(event, date, local);
     add(moment, 'explicit', () => features);
-    for (const to of coarser) add(coarsen(moment, to), 'explicit', () => shaped(features, `to ${to}`));
+    for (const to of coarser) add(coarsen(moment, to), 'explicit', () => shaped(kept, `to ${to}`));
     const preposition = datePreposition(context, date);
-    add(openStretch(moment, 'until'), 'explicit', () => shaped(features, `until ${preposition}`));
-    add(openStretch(moment, 'since'), 'explicit', () => shaped(features, `since ${preposition}`));
+    add(openStretch(moment, 'until'), 'explicit', () => shaped(kept, `until ${preposition}`));
+    add(openStretch(moment, 'since'), 'explicit', () => shaped(kept, `since ${preposition}`));
   }
   for (const [at, date] of local.entries()) addStretch(event, date, local[at + 1], add);
 }
@@ -67,11 +68,8 @@ function nearestDates({ context, candidate }: Undated): LocalDate[] {
 }
 
 /** What a date made coarser or open keeps of its features: where it stands, marked by how it was made. */
-function shaped(features: readonly string[], shape: string): string[] {
-  const own = features.filter((feature) =>
-    /^(?:clause|preposition \S+$|precision|realis|side \S+$|nearest)/.test(feature),
-  );
-  return ['shaped', `shaped ${shape}`, ...own.map((feature) => `shaped ${shape} ${feature}`)];
+function shaped(kept: readonly string[], shape: string): Feature[] {
+  return [f`shaped`, f`shaped ${shape}`, ...kept.map((name) => f`shaped ${shape} ${name}`)];
 }
 
 /** From one date of the sentence to the next: "from 23 October until 10 November". */
@@ -81,7 +79,7 @@ function addStretch({ context }: Undated, from: LocalDate, to: LocalDate | undef
   if (first === null || last === null) return;
   const prepositions = `${datePreposition(context, from)} ${datePreposition(context, to)}`;
   const near = to.first - from.last <= 3 ? 'near' : 'far';
-  add(stretch(first, last), 'explicit', () => ['stretch', `stretch ${prepositions}`, `stretch ${near}`]);
+  add(stretch(first, last), 'explicit', () => [f`stretch`, f`stretch ${prepositions}`, f`stretch ${near}`]);
 }
 
 function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {

@@ -1,6 +1,7 @@
 import { type EventType, type Realis, type Role, roles, type Token } from '../../document.ts';
 import { dateOptions, setClock } from '../date-options.ts';
 import type { EventInput } from '../event-input.ts';
+import { type Feature, keepNames, nameOf } from '../feature.ts';
 import { type Filler, findFillers } from '../fillers.ts';
 import type { Candidate } from '../find-candidates.ts';
 import { type NarrativeClock, passDates, startClock } from '../narrative-clock.ts';
@@ -41,6 +42,7 @@ export interface Lessons {
 
 /** The examples for every choice that an annotated article gives. */
 export function makeExamples(input: EventInput, taught: readonly TaughtEvent[]): Lessons {
+  keepNames();
   const lessons: Lessons = { trigger: [], realis: [], date: [], role: [], amount: [], missed: [] };
   const clock = startClock(input);
   const found = new Set<TaughtEvent>();
@@ -77,7 +79,7 @@ function teachTrigger(
   event: TaughtEvent | undefined,
 ): void {
   const { shared, own } = triggerFeatures(read.context, candidate, read.memory);
-  const options = own.map((features) => [...shared, ...features]);
+  const options = own.map((features) => [...shared, ...features].map(nameOf));
   if (event === undefined) {
     lessons.trigger.push({ options, right: -1 });
     return;
@@ -108,17 +110,20 @@ function teachRest(
   fillers.forEach((filler, at) => {
     const role = answers[at]?.find((answer) => answer.role !== 'amount')?.role as Role | undefined;
     const { shared, own } = roleFeatures(context, candidate, type, filler);
-    const options = cross(roles, shared).map((features, option) => [...(own[option] as string[]), ...features]);
+    const options = cross(roles, shared).map((features, option) => [
+      ...(own[option] as Feature[]).map(nameOf),
+      ...features,
+    ]);
     lessons.role.push({ options, right: role === undefined ? -1 : roles.indexOf(role) });
     if (countedPhrase(context, filler.head) === null) return;
     const isAmount = answers[at]?.some((answer) => answer.role === 'amount');
-    lessons.amount.push({ options: [shared], right: isAmount ? 0 : -1 });
+    lessons.amount.push({ options: [shared.map(nameOf)], right: isAmount ? 0 : -1 });
   });
 }
 
 /** `name feature` for every name: what `scoreCrossed` looks up. */
-function cross(names: readonly string[], features: readonly string[]): string[][] {
-  return names.map((name) => features.map((feature) => `${name} ${feature}`));
+function cross(names: readonly string[], features: readonly Feature[]): string[][] {
+  return names.map((name) => features.map((feature) => `${name} ${nameOf(feature)}`));
 }
 
 /** Whether a phrase is what was annotated: its head lies in the quote, and no phrase above it in the quote does. */
@@ -146,7 +151,7 @@ function teachDate(
   const options = dateOptions(undated, clock);
   const right = options.findIndex(({ moment }) => moment.edtf === date);
   if (options.length > 0 && (date === null || right >= 0)) {
-    lessons.date.push({ options: options.map(({ features }) => features), right });
+    lessons.date.push({ options: options.map(({ features }) => features.map(nameOf)), right });
   }
   setClock(clock, undated, options[right]);
 }
