@@ -36,6 +36,8 @@ const files = [
   'contact', 'transaction', 'culture', 'contest-disaster-other',
 ]; // biome-ignore format: a table
 
+const foldable = /(?:is(?:e|ation|ing)|our|fence)$/;
+
 let entries: ReadonlyMap<string, Entry> | null = null;
 
 /** The class under which the lexicon lists a token; `null` for words that never name an event. */
@@ -48,11 +50,14 @@ export function lexiconClass(token: Token): LexiconClass | null {
 /** What the lexicon says of a lemma in a class; the spelling may be British. */
 export function lookUp(lemma: string, kind: LexiconClass): Entry | undefined {
   entries ??= readLexicon();
-  return entries.get(`${kind} ${lemma}`) ?? entries.get(`${kind} ${foldSpelling(lemma)}`);
+  const entry = entries.get(`${kind} ${lemma}`);
+  if (entry !== undefined || !foldable.test(lemma)) return entry;
+  return entries.get(`${kind} ${foldSpelling(lemma)}`);
 }
 
 /** "organisation" to "organization", "honour" to "honor", "travelling" stays to the lemmatizer. */
 export function foldSpelling(lemma: string): string {
+  if (!foldable.test(lemma)) return lemma;
   return lemma
     .replace(/is(e|ation|ing)$/, 'iz$1')
     .replace(/our$/, 'or')
