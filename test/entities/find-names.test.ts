@@ -28,6 +28,7 @@ describe('what is no name', () => {
     'Hungarian troops and Soviet tanks fought in the streets.',
     'He said that nothing had happened. They went home.',
     'The Soviets and the Hungarians signed it.',
+    'She bought the iPhone 3GS and a Mac OS X Lion upgrade.',
     'In the 1980s, thousands of people left the country.',
     'However, the President did not answer.',
   ])('%s', (text) => {

@@ -3,6 +3,8 @@ import { fold } from '../fold.ts';
 import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
 import type { TokenName } from '../tagger/labels.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
+import { placeOfPeople } from './peoples.ts';
+import { isProduct } from './products.ts';
 
 /** A name within its sentence, with the rule that it comes from. */
 export interface AmendedName extends Omit<TokenName, 'type'> {
@@ -18,6 +20,7 @@ export function amendName(tokens: readonly Token[], name: AmendedName): AmendedN
   const trimmed = trimSigns(tokens, name);
   if (trimmed === undefined) return undefined;
   if (trimmed.type === 'person') return withoutTitle(tokens, withoutVerb(tokens, trimmed));
+  if (isProduct(tokens, trimmed.first, trimmed.last)) return undefined;
   if (trimmed.first === trimmed.last && isPeople(tokens[trimmed.first]?.text ?? '')) return undefined;
   if (trimmed.type === 'organization') return asState(tokens, withNumber(tokens, trimmed));
   return trimmed.type === 'place' ? withStreet(tokens, asBody(tokens, trimmed)) : trimmed;
@@ -70,8 +73,10 @@ function asBody(tokens: readonly Token[], name: AmendedName): AmendedName {
     : name;
 }
 
+/** "Soviets" and the like are a people whatever else they are listed as. */
 const isPeople = (text: string): boolean => {
   const bits = listedAs(fold(text));
+  if (placeOfPeople(text) !== undefined && text.endsWith('s')) return true;
   return (bits & listed.people) !== 0 && (bits & (listed.country | listed.organization)) === 0;
 };
 

@@ -28,13 +28,15 @@ const capitalized = (text: string): string =>
 const placesOf = (sentence: number, first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => `${sentence} ${first + i}`);
 
-/** The type of each word that is a name by itself or the surname of a full name, where no other name disagrees. */
+/** The type of each word that is a name by itself or the surname of a full name, or a firm's before "Inc", where no other name disagrees. */
 function typesOfWords(sentences: readonly NameSentence[], found: readonly FoundName[]): Map<string, FoundName['type']> {
   const tokensOf = new Map(sentences.map(({ index, tokens }) => [index, tokens]));
   const types = new Map<string, FoundName['type'] | undefined>();
   for (const { sentence, first, last, type } of found) {
-    const text = tokensOf.get(sentence)?.[last]?.text ?? '';
-    if (first !== last && type !== 'person') continue;
+    const tokens = tokensOf.get(sentence) ?? [];
+    const isFirm = type === 'organization' && (listedAs(fold(tokens[first + 1]?.text ?? '')) & listed.suffix) !== 0;
+    if (first !== last && type !== 'person' && !isFirm) continue;
+    const text = tokens[isFirm ? first : last]?.text ?? '';
     if (text.length < 3 || !isCapitalized(text) || listedAs(fold(text)) & listed.people) continue;
     types.set(text, !types.has(text) || types.get(text) === type ? type : undefined);
   }
