@@ -53,7 +53,7 @@ function counted(m: Match): Finding[] {
   const unit = unitOf(m);
   const count = countOf(m);
   const last = tokensOf(m).findLast((t) => t.classes.has('UNIT') || t.classes.has('UNITS'));
-  if (!unit || !last) return [];
+  if (!unit || !last || isAge(m, unit)) return [];
   const plural = last.classes.has('UNITS');
   // "second" is the ordinal far more often than the unit; "three quarter" is a fraction.
   if (!plural && (unit === 'TS' || unit === 'Q')) return [];
@@ -65,6 +65,11 @@ function counted(m: Match): Finding[] {
     timexOf(count, unit),
     runs(m, unit, count),
   );
+}
+
+/** "52 years old": how old somebody is, and no time of the story. */
+function isAge(m: Match, unit: Unit): boolean {
+  return unit === 'Y' && [textAt(m, m.to - 1), textAt(m, m.to)].some((text) => text === 'old' || text === 'age');
 }
 
 /** So many units are counted; more are a round number, and say no date. */

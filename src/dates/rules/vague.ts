@@ -19,7 +19,8 @@ export const vagueRules: readonly Rule[] = [
   },
   {
     name: 'future',
-    pattern: '(the near future|the future|future|the near term|the short term)',
+    // "future payments" says nothing of when.
+    pattern: '(the near future|the future|the near term|the short term)',
     mean: (m) => vague(m, 'FUTURE_REF'),
   },
   {
