@@ -29,6 +29,22 @@ export function matchOneToOne(candidates: readonly Candidate[]): Match[] {
     .sort((a, b) => a.gold - b.gold);
 }
 
+/** Gold items with what they are matched to (`undefined`: missed), in their order, and the predictions left over. */
+export interface Paired<G, P> {
+  readonly pairs: readonly (readonly [gold: G, predicted: P | undefined])[];
+  readonly spurious: readonly P[];
+}
+
+/** What a matching by index says of the items themselves. */
+export function pair<G, P>(gold: readonly G[], predicted: readonly P[], matches: readonly Match[]): Paired<G, P> {
+  const partner = new Map(matches.map((match) => [match.gold, match.predicted]));
+  const used = new Set(partner.values());
+  return {
+    pairs: gold.map((item, g) => [item, predicted[partner.get(g) ?? -1]]),
+    spurious: predicted.filter((_, p) => !used.has(p)),
+  };
+}
+
 /**
  * All pairs of ranges that share at least one unit, as candidates. Closeness is the share of the longer range that is
  * common to both.

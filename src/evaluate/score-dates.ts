@@ -1,7 +1,7 @@
 import type { ZoneKind } from '../document.ts';
 import type { Finding } from './finding.ts';
 import type { GoldDate, GoldTimex } from './gold.ts';
-import { type Match, matchOneToOne, overlapping } from './match.ts';
+import { type Match, matchOneToOne, overlapping, type Paired, pair } from './match.ts';
 import type { PredictedDate } from './prediction.ts';
 import { extentError, type Range, rangeKey, sameRange } from './range.ts';
 import { countsOf, matched, type Scored } from './scored.ts';
@@ -59,7 +59,7 @@ function scoreDates(gold: readonly Dated[], predicted: readonly Dated[], text: s
       ['dates.strict', count(countSame(gold, predicted))],
       ['dates.value', count(matches.filter(sameValue).length)],
     ),
-    findings: findingsOf(gold, predicted, matches, text),
+    findings: findingsOf(pair(gold, predicted, matches), text),
   };
 }
 
@@ -74,17 +74,10 @@ function countSame(gold: readonly Range[], predicted: readonly Range[]): number 
   }).length;
 }
 
-function findingsOf(
-  gold: readonly Dated[],
-  predicted: readonly Dated[],
-  matches: readonly Match[],
-  text: string,
-): Finding[] {
-  const partner = new Map(matches.map((m) => [m.gold, m.predicted]));
-  const used = new Set(matches.map((m) => m.predicted));
+function findingsOf({ pairs, spurious }: Paired<Dated, Dated>, text: string): Finding[] {
   return [
-    ...gold.flatMap((g, i) => goldFindings(g, predicted[partner.get(i) ?? -1], text)),
-    ...predicted.filter((_, i) => !used.has(i)).map((p) => spuriousFinding(p, text)),
+    ...pairs.flatMap(([expected, found]) => goldFindings(expected, found, text)),
+    ...spurious.map((found) => spuriousFinding(found, text)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { GoldEntry } from './gold.ts';
-import { type Candidate, type Match, matchOneToOne } from './match.ts';
+import { type Candidate, matchOneToOne, type Paired, pair } from './match.ts';
 import type { PredictedEntity, PredictedMention } from './prediction.ts';
 import type { Range } from './range.ts';
 import { keptZones } from './score-zones.ts';
@@ -24,15 +24,15 @@ interface FoundEntry {
 export function scoreInventory(gold: readonly GoldEntry[], entities: readonly PredictedEntity[], text: string): Scored {
   const predicted = entities.map(entryOf).filter(({ forms }) => forms.size > 0);
   const matches = matchOneToOne(candidates(gold, predicted));
-  const partner = new Map(matches.map((m) => [m.gold, m.predicted]));
-  const found = gold.flatMap((entry, i) => foundForms(entry, predicted[partner.get(i) ?? -1], predicted));
+  const paired = pair(gold, predicted, matches);
+  const found = paired.pairs.flatMap(([entry, aligned]) => foundForms(entry, aligned, predicted));
   const gathered = found.filter(({ right }) => right).length;
   return {
     counts: countsOf(
       ['inventory.entries', matched(matches.length, predicted.length, gold.length)],
       ['inventory.forms', shareOf(gathered, found.length)],
     ),
-    findings: [...entryFindings(gold, predicted, matches, text), ...found.flatMap(formFinding)],
+    findings: [...entryFindings(paired, predicted, text), ...found.flatMap(formFinding)],
   };
 }
 
@@ -85,17 +85,11 @@ function formFinding({ form, entry, mention, right }: FoundForm): Finding {
 }
 
 function entryFindings(
-  gold: readonly GoldEntry[],
-  predicted: readonly FoundEntry[],
-  matches: readonly Match[],
+  { pairs, spurious }: Paired<GoldEntry, FoundEntry>,
+  all: readonly FoundEntry[],
   text: string,
 ): Finding[] {
-  const partner = new Map(matches.map((m) => [m.gold, m.predicted]));
-  const used = new Set(matches.map((m) => m.predicted));
-  return [
-    ...gold.map((entry, i) => goldFinding(entry, predicted[partner.get(i) ?? -1], predicted, text)),
-    ...predicted.filter((_, i) => !used.has(i)).map(spuriousFinding),
-  ];
+  return [...pairs.map(([entry, aligned]) => goldFinding(entry, aligned, all, text)), ...spurious.map(spuriousFinding)];
 }
 
 function goldFinding(

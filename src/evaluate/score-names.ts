@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { GoldName, GoldNames } from './gold.ts';
-import { matchOneToOne, overlapping } from './match.ts';
+import { matchOneToOne, overlapping, pair } from './match.ts';
 import type { PredictedEntity } from './prediction.ts';
 import { extentError, rangeKey, sameRange } from './range.ts';
 import { countsOf, matched, type Scored } from './scored.ts';
@@ -56,12 +56,8 @@ function findingsOf(gold: readonly GoldName[], predicted: readonly FoundName[]):
   const likeness = (g: number, p: number): number =>
     (sameRange(gold[g]!, predicted[p]!) ? 0.6 : 0) + (gold[g]!.type === predicted[p]!.type ? 0.4 : 0);
   const matches = matchOneToOne(overlapping(gold, predicted, likeness));
-  const partner = new Map(matches.map((m) => [m.gold, m.predicted]));
-  const used = new Set(matches.map((m) => m.predicted));
-  return [
-    ...gold.map((g, i) => goldFinding(g, predicted[partner.get(i) ?? -1])),
-    ...predicted.filter((_, i) => !used.has(i)).map(spuriousFinding),
-  ];
+  const { pairs, spurious } = pair(gold, predicted, matches);
+  return [...pairs.map(([expected, found]) => goldFinding(expected, found)), ...spurious.map(spuriousFinding)];
 }
 
 function goldFinding({ start, end, type }: GoldName, predicted: FoundName | undefined): Finding {

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import type { Article, CleanArticle } from '../../src/document.ts';
+import type { CleanArticle } from '../../src/document.ts';
+import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 function page(source: string): CleanArticle {
-  const article: Article = {
-    path: 'a.html',
-    source,
-    sha256: '',
-    bytes: 0,
-    encoding: 'utf-8',
-    format: 'html',
-    stated: {},
-  };
-  return cleanHtml(article);
+  return cleanHtml(articleOf(source, 'html'));
 }
 
 const texts = ({ view, blocks }: CleanArticle) => blocks.map(({ span }) => view.read(span));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/clean/clean-text.ts';
+import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';
 
-const clean = (source: string) =>
-  cleanText({ path: 'a.txt', source, sha256: '', bytes: 0, encoding: 'utf-8', format: 'text', stated: {} });
+const clean = (source: string) => cleanText(articleOf(source));
 const read = (source: string): string => clean(source).view.text;
 
 describe('cleaning a plain text', () => {

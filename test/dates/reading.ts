@@ -1,6 +1,7 @@
 import { findDates } from '../../src/dates/find-dates.ts';
-import type { Article, DateLayer, Sentence, Zone, ZoneKind } from '../../src/document.ts';
+import type { DateLayer, Sentence, Zone, ZoneKind } from '../../src/document.ts';
 import { View } from '../../src/text/view.ts';
+import { articleOf } from '../support/article.ts';
 
 /** A part of an article to read dates from: plain text is one body zone. */
 export type Part = readonly [kind: ZoneKind, text: string];
@@ -25,7 +26,7 @@ export function readDates(parts: string | readonly Part[], published?: string): 
     at = end;
   }
   const stated = published === undefined ? {} : { published };
-  const article: Article = { path: 'a.txt', source, sha256: '', bytes: 0, encoding: 'utf-8', format: 'text', stated };
+  const article = { ...articleOf(source), stated };
   return { view, layer: findDates({ article, view, zones, metadata: none, sentences }) };
 }
 

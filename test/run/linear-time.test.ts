@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/document.ts';
 import { extract } from '../../src/extract.ts';
 import { toRecord } from '../../src/record/to-record.ts';
+import { articleOf } from '../support/article.ts';
 import { type HostileText, hostileTexts } from '../support/hostile-texts.ts';
 import { processorTime } from '../support/processor-time.ts';
 
@@ -16,9 +16,7 @@ const tooQuick = 50;
 /** Milliseconds of processor time, which other programs on the machine do not lengthen. */
 function timeOf({ format, make }: HostileText, characters: number): number {
   const source = make(characters);
-  const article: Article = {
-    ...{ path: 'a', source, sha256: '0'.repeat(64), bytes: source.length, encoding: 'utf-8', format, stated: {} },
-  };
+  const article = articleOf(source, format);
   return processorTime(() => {
     const extraction = extract(article);
     toRecord(extraction);

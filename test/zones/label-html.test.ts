@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import type { Article, ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document.ts';
 import { findZones } from '../../src/zones/find-zones.ts';
+import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 function zonesOf(source: string) {
-  const article: Article = {
-    path: 'a.html',
-    source,
-    sha256: '',
-    bytes: 0,
-    encoding: 'utf-8',
-    format: 'html',
-    stated: {},
-  };
-  const clean = cleanHtml(article);
+  const clean = cleanHtml(articleOf(source, 'html'));
   return { clean, ...findZones(clean) };
 }
 

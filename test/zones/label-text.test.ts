@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
 import type { Format } from '../../src/document.ts';
 import { findZones } from '../../src/zones/find-zones.ts';
+import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 const zonesOf = (source: string, format: Format = 'text') => {
-  const clean = cleanArticle({ path: 'a', source, sha256: '', bytes: 0, encoding: 'utf-8', format, stated: {} });
+  const clean = cleanArticle(articleOf(source, format));
   return { ...findZones(clean), view: clean.view };
 };
 
