@@ -47,6 +47,8 @@ class Walk implements TokenizerCallbacks {
   ) {}
 
   ontext(start: number, end: number): void {
+    // An end tag without `>` takes in the rest of the page; "</" at its end is reported once more, as text.
+    if (start < this.from) return;
     this.handler.text(start, end);
     this.from = end;
   }
