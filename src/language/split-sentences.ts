@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts';
+import { datelineEnd } from './dateline.ts';
 import { startsSentence } from './scan-word.ts';
 import type { RawToken } from './tokenize.ts';
 
@@ -9,12 +10,13 @@ export const longestSentence = 500;
 /**
  * Groups the tokens of one line into sentences: index ranges of tokens, half-open.
  * A sentence ends after a stop with the quotes, brackets and note marks that are glued to it. It does not end where a small
- * letter follows in a text that begins its sentences with capitals, nor after an abbreviation that cannot end one.
+ * letter follows in a text that begins its sentences with capitals, nor after an abbreviation that cannot end one. A
+ * dateline is a sentence of its own.
  */
 export function splitSentences(text: string, tokens: readonly RawToken[]): [from: number, end: number][] {
-  const sentences: [number, number][] = [];
-  let from = 0;
-  let i = 0;
+  let from = datelineEnd(text, tokens);
+  const sentences: [number, number][] = from > 0 ? [[0, from]] : [];
+  let i = from;
   while (i < tokens.length) {
     const end = endsAt(text, tokens, from, i);
     i = end > 0 ? end : i + 1;

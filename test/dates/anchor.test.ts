@@ -70,6 +70,10 @@ describe('news and stories', () => {
       'He said Friday that he will leave Monday.',
       'He said {1998-02-27 Friday} that he will leave {1998-03-02 Monday}.',
     ],
+    [
+      'They agreed on Tuesday to buy it and agreed to meet Monday.',
+      'They agreed on {1998-02-24 Tuesday} to buy it and agreed to meet {1998-03-02 Monday}.',
+    ],
     ['They met yesterday and last week.', 'They met {1998-02-26 yesterday} and {1998-02-16/1998-02-22 last week}.'],
     [
       'They met in December, and last year, and will meet in May.',

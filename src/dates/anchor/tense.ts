@@ -7,11 +7,14 @@ const past =
 
 /** "as early as Tuesday", "is to resume trading on Tuesday". */
 const planned = /\b(as (soon|early) as|(is|are) to [a-z]+(?: \w+){0,4}) $/;
+/** "agreed on Tuesday to buy": the day is that of the agreeing, which "agreed to meet on Tuesday" leaves open. */
+const deciding = /[a-z]ed (?:on )?$/;
 const words = /[A-Za-z]+(?:['’]t)?/g;
 
 /** `future` or `past`: the verb before the place counts more than the one behind it. The answer is `past` where nothing tells. */
 export function tenseAt(text: string, at: number, until: number): 'past' | 'future' {
   if (planned.test(text.slice(Math.max(0, at - 60), at))) return 'future';
+  if (deciding.test(text.slice(Math.max(0, at - 20), at)) && /^ to\b/.test(text.slice(until, until + 4))) return 'past';
   const before = (text.slice(Math.max(0, at - 90), at).match(words) ?? []).reverse();
   const behind = text.slice(until, until + 70).match(words) ?? [];
   let best: { distance: number; tense: 'past' | 'future' } = { distance: 99, tense: 'past' };
