@@ -20,7 +20,7 @@ const lines = [
   '1. First point of the list',
   'BUDAPEST, Nov. 4 (AP) --| Soviet tanks rolled in at dawn on Sunday.| They fired.',
   'LONDON, 3 June 2015 -| The firm agreed on Tuesday to buy its rival.',
-  'Moscow, November 4 (Reuters) –| "We go," he said.',
+  'Moscow, November 4 (Reuters) –| "We go," he said to them at last.',
   'ADDIS ABABA, Ethiopia (AP)_| The union of African states met there on Friday.',
   'NATO-led troops came.| They left.',
   'World War II - The Road Home',
