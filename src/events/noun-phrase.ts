@@ -18,6 +18,7 @@ export function nounPhrase(context: SentenceContext, head: number): readonly [fi
     if (!reaches(tokens, last, from)) break;
     last = Math.max(last, to);
   }
+  [first, last] = withoutDates(context, first, last, head);
   const mention = context.mentionAt[head];
   if (mention?.form === 'name' && mention.last <= head + 8 && mention.first >= head - 8) {
     first = Math.min(first, mention.first);
@@ -33,6 +34,15 @@ function isKept(context: SentenceContext, head: number, child: number): boolean 
   // Predicate nouns govern a whole clause; its adverbs and times are not of the phrase.
   if (relation === 'advmod') return child < head && context.tree.dependents(head, 'cop').length === 0;
   return true;
+}
+
+/** Cuts a phrase off at a date that it takes in by a misreading: "On 21 May Prime Minister Drevin visited ...". */
+function withoutDates({ dateAt }: SentenceContext, from: number, to: number, head: number): [number, number] {
+  let first = head;
+  let last = head;
+  while (first > from && dateAt[first - 1] === undefined) first--;
+  while (last < to && dateAt[last + 1] === undefined) last++;
+  return [first, last];
 }
 
 /** Whether nothing but commas and the like stands between what is taken and what comes next. */
