@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 /** A time of day in everyday words ("at 8 tonight"). Offsets count in the text that was given. */
 export interface CasualTime {
