@@ -10,18 +10,23 @@ import { scoreEvents } from '../evaluate/score-events.ts';
 import { choiceModel } from '../events/choice-model.ts';
 import { decideEvents } from '../events/decide-events.ts';
 import { type EventModels, modelNames } from '../events/models.ts';
-import { type Lessons, makeExamples, type TaughtEvent } from '../events/train/make-examples.ts';
+import { type Lessons, makeExamples, type Stretch, type TaughtEvent } from '../events/train/make-examples.ts';
 import { type Example, type TrainOptions, trainChoices } from '../events/train/train-choices.ts';
 import { extract } from '../extract.ts';
+import { type MarkedArticle, readMarkedArticles } from './read-marked.ts';
 
-// npm run train:events -- GOLD_DIR... [--texts DIR] [--cross]
-// Learns the choices of events/ from annotated articles. --cross writes nothing: it leaves out each article in turn.
+// npm run train:events -- GOLD_DIR... [--texts DIR] [--marked DIR] [--cross]
+// Learns the choices of events/ from annotated articles, and from those that were written to be learned from (marked).
+// --cross writes nothing: it leaves out each annotated article in turn.
 
 interface Taught {
   readonly gold: GoldDocument;
   readonly extraction: Extraction;
   readonly lessons: Lessons;
 }
+
+/** What an example out of a written article counts, beside 1 of a real one. Set by articles left out in turn. */
+const markedWeight = 0.5;
 
 const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
   trigger: { l2: 3, rounds: 60, rarest: 2, lean: 0.6 },
@@ -36,6 +41,23 @@ function teach(gold: GoldDocument): Taught {
   return { gold, extraction, lessons: makeExamples(extraction, taughtEvents(gold, extraction)) };
 }
 
+/** The lessons of a written article: each counts less than one out of a real text. */
+function teachMarked({ article, events }: MarkedArticle): Lessons {
+  const extraction = extract(article);
+  const { view } = extraction;
+  const place = <T extends Stretch>(each: T): T => ({ ...each, ...view.fromSource(each.start, each.end) });
+  const taught = events.map((event) => ({
+    ...event,
+    trigger: place(event.trigger),
+    roles: event.roles.map(place),
+  }));
+  const lessons = makeExamples(extraction, taught);
+  const lighter = (examples: readonly Example[]) =>
+    examples.map((each) => ({ ...each, weight: (each.weight ?? 1) * markedWeight }));
+  const weighed = modelNames.map((name) => [name, lighter(lessons[name])]);
+  return { ...lessons, ...Object.fromEntries(weighed) };
+}
+
 function taughtEvents({ layers }: GoldDocument, { view }: Extraction): TaughtEvent[] {
   return (layers.events?.events ?? []).map(({ trigger, type, dates, realis, roles }) => ({
     trigger: view.fromSource(trigger.start, trigger.end),
@@ -46,7 +68,7 @@ function taughtEvents({ layers }: GoldDocument, { view }: Extraction): TaughtEve
   }));
 }
 
-function train(documents: readonly Taught[]): Record<keyof EventModels, Map<string, number>> {
+function train(documents: readonly Pick<Taught, 'lessons'>[]): Record<keyof EventModels, Map<string, number>> {
   const weights = modelNames.map((name): [keyof EventModels, Map<string, number>] => {
     const examples: Example[] = documents.flatMap(({ lessons }) => lessons[name]);
     return [name, trainChoices(examples, settings[name])];
@@ -78,7 +100,7 @@ function printFigures(name: string, counts: Iterable<Counts>): void {
 /** Leaves out each article in turn: the figures that articles nobody has seen may expect. */
 function crossValidate(documents: readonly Taught[]): void {
   const scored = documents.map((left) => {
-    const models = modelsOf(train(documents.filter((each) => each !== left)));
+    const models = modelsOf(train([...documents.filter((each) => each !== left), ...marked]));
     return { folder: dirname(left.gold.path), counts: score(left, models).counts };
   });
   for (const folder of new Set(scored.map((each) => each.folder))) {
@@ -90,7 +112,7 @@ function crossValidate(documents: readonly Taught[]): void {
 }
 
 function write(documents: readonly Taught[]): void {
-  const weights = train(documents);
+  const weights = train([...documents, ...marked]);
   for (const name of modelNames) {
     const lines = [...weights[name]]
       .filter(([, weight]) => Math.abs(weight) >= 0.005)
@@ -111,12 +133,17 @@ function head(name: string, articles: number): string {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { texts: { type: 'string', default: 'corpus' }, cross: { type: 'boolean', default: false } },
+  options: {
+    texts: { type: 'string', default: 'corpus' },
+    marked: { type: 'string', default: 'src/events/train/articles' },
+    cross: { type: 'boolean', default: false },
+  },
 });
 const documents = positionals
   .flatMap((path) => findGold(path))
   .flatMap(({ files }) => files)
   .flatMap((file) => readGold(file, values.texts))
   .map(teach);
+const marked = readMarkedArticles(values.marked).map((each) => ({ lessons: teachMarked(each) }));
 if (values.cross) crossValidate(documents);
 else write(documents);
