@@ -26,7 +26,7 @@ interface Taught {
 }
 
 /** What an example out of a written article counts, beside 1 of a real one. Set by articles left out in turn. */
-const markedWeight = 0.5;
+const markedWeight = 1;
 
 const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
   trigger: { l2: 3, rounds: 60, rarest: 2, lean: 0.6 },
