@@ -19,14 +19,18 @@ import { type MarkedArticle, readMarkedArticles } from './read-marked.ts';
 // Learns the choices of events/ from annotated articles, and from those that were written to be learned from (marked).
 // --cross writes nothing: it leaves out each annotated article in turn.
 
-interface Taught {
-  readonly gold: GoldDocument;
+/** An article to learn from. */
+interface Source {
   readonly extraction: Extraction;
-  readonly lessons: Lessons;
+  readonly events: readonly TaughtEvent[];
+  /** What its examples count. */
+  readonly weight: number;
+  /** `null` for a written article, which measures nothing. */
+  readonly gold: GoldDocument | null;
 }
 
 /** What an example out of a written article counts, beside 1 of a real one. Set by articles left out in turn. */
-const markedWeight = 1;
+const writtenWeight = 0.5;
 
 const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
   trigger: { l2: 3, rounds: 60, rarest: 2, lean: 0.6 },
@@ -36,41 +40,57 @@ const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
   amount: { l2: 1, rounds: 100, rarest: 2, lean: 0.6 },
 };
 
-function teach(gold: GoldDocument): Taught {
+function annotated(gold: GoldDocument): Source {
   const extraction = extract(gold.article);
-  return { gold, extraction, lessons: makeExamples(extraction, taughtEvents(gold, extraction)) };
+  const events = (gold.layers.events?.events ?? []).map(({ trigger, type, dates, realis, roles }) => ({
+    ...{ trigger, type: type as EventType, date: dates?.[0] ?? null, realis: realis as Realis },
+    roles: roles.map((each) => ({ ...each, role: each.role as Role | 'amount' })),
+  }));
+  return { extraction, events: events.map((event) => placeIn(extraction, event)), weight: 1, gold };
 }
 
-/** The lessons of a written article: each counts less than one out of a real text. */
-function teachMarked({ article, events }: MarkedArticle): Lessons {
+function written({ article, events }: MarkedArticle): Source {
   const extraction = extract(article);
-  const { view } = extraction;
+  const placed = events.map((event) => placeIn(extraction, event));
+  return { extraction, events: placed, weight: writtenWeight, gold: null };
+}
+
+/** An event whose places are units of the source, in places of the view. */
+function placeIn({ view }: Extraction, event: TaughtEvent): TaughtEvent {
   const place = <T extends Stretch>(each: T): T => ({ ...each, ...view.fromSource(each.start, each.end) });
-  const taught = events.map((event) => ({
-    ...event,
-    trigger: place(event.trigger),
-    roles: event.roles.map(place),
-  }));
-  const lessons = makeExamples(extraction, taught);
-  const lighter = (examples: readonly Example[]) =>
-    examples.map((each) => ({ ...each, weight: (each.weight ?? 1) * markedWeight }));
-  const weighed = modelNames.map((name) => [name, lighter(lessons[name])]);
+  return { ...event, trigger: place(event.trigger), roles: event.roles.map(place) };
+}
+
+function lessonsOf({ extraction, events, weight }: Source, models?: EventModels): Lessons {
+  const lessons = makeExamples(extraction, events, models);
+  const weighed = modelNames.map((name) => [
+    name,
+    lessons[name].map((example) => ({ ...example, weight: (example.weight ?? 1) * weight })),
+  ]);
   return { ...lessons, ...Object.fromEntries(weighed) };
 }
 
-function taughtEvents({ layers }: GoldDocument, { view }: Extraction): TaughtEvent[] {
-  return (layers.events?.events ?? []).map(({ trigger, type, dates, realis, roles }) => ({
-    trigger: view.fromSource(trigger.start, trigger.end),
-    type: type as EventType,
-    date: dates?.[0] ?? null,
-    realis: realis as Realis,
-    roles: roles.map((each) => ({ ...view.fromSource(each.start, each.end), role: each.role as Role | 'amount' })),
-  }));
+/**
+ * The lessons of articles: dates are learned on the story's clock as it should be, and once more on the clock as models
+ * set it that have not seen the article.
+ */
+function teach(sources: readonly Source[]): Map<Source, Lessons> {
+  const plain = new Map(sources.map((source) => [source, lessonsOf(source)]));
+  const real = sources.filter(({ gold }) => gold !== null);
+  const others = modelsOf(train(real.map((source) => plain.get(source) as Lessons)));
+  return new Map(
+    sources.map((source) => {
+      const rest = sources.filter((each) => each !== source).map((each) => plain.get(each) as Lessons);
+      const models = source.gold === null ? others : modelsOf(train(rest));
+      const lessons = plain.get(source) as Lessons;
+      return [source, { ...lessons, date: [...lessons.date, ...lessonsOf(source, models).date] }];
+    }),
+  );
 }
 
-function train(documents: readonly Pick<Taught, 'lessons'>[]): Record<keyof EventModels, Map<string, number>> {
+function train(lessons: readonly Lessons[]): Record<keyof EventModels, Map<string, number>> {
   const weights = modelNames.map((name): [keyof EventModels, Map<string, number>] => {
-    const examples: Example[] = documents.flatMap(({ lessons }) => lessons[name]);
+    const examples: Example[] = lessons.flatMap((each) => each[name]);
     return [name, trainChoices(examples, settings[name])];
   });
   return Object.fromEntries(weights) as Record<keyof EventModels, Map<string, number>>;
@@ -82,7 +102,7 @@ function modelsOf(weights: Record<keyof EventModels, Map<string, number>>): Even
 }
 
 /** What the models find in an article, scored against its gold. */
-function score({ gold, extraction }: Taught, models: EventModels) {
+function score(gold: GoldDocument, extraction: Extraction, models: EventModels) {
   const predicted = readPrediction({ ...extraction, events: decideEvents(extraction, models) });
   if (gold.layers.events === undefined) throw new Error(`${gold.path} holds no events to learn from`);
   return scoreEvents(gold.layers.events, predicted.events, predicted.sentences, extraction.article.source);
@@ -97,11 +117,12 @@ function printFigures(name: string, counts: Iterable<Counts>): void {
   }
 }
 
-/** Leaves out each article in turn: the figures that articles nobody has seen may expect. */
-function crossValidate(documents: readonly Taught[]): void {
-  const scored = documents.map((left) => {
-    const models = modelsOf(train([...documents.filter((each) => each !== left), ...marked]));
-    return { folder: dirname(left.gold.path), counts: score(left, models).counts };
+/** Leaves out each annotated article in turn: the figures that articles nobody has seen may expect. */
+function crossValidate(lessons: ReadonlyMap<Source, Lessons>): void {
+  const scored = [...lessons.keys()].flatMap((left) => {
+    if (left.gold === null) return [];
+    const models = modelsOf(train([...lessons].filter(([source]) => source !== left).map(([, each]) => each)));
+    return [{ folder: dirname(left.gold.path), counts: score(left.gold, left.extraction, models).counts }];
   });
   for (const folder of new Set(scored.map((each) => each.folder))) {
     printFigures(
@@ -111,13 +132,13 @@ function crossValidate(documents: readonly Taught[]): void {
   }
 }
 
-function write(documents: readonly Taught[]): void {
-  const weights = train([...documents, ...marked]);
+function write(lessons: ReadonlyMap<Source, Lessons>): void {
+  const weights = train([...lessons.values()]);
   for (const name of modelNames) {
     const lines = [...weights[name]]
       .filter(([, weight]) => Math.abs(weight) >= 0.005)
       .map(([feature, weight]) => `${feature}\t${weight.toFixed(2)}`);
-    writeFileSync(`src/events/weights/${name}.tsv`, `${head(name, documents.length)}${lines.join('\n')}\n`);
+    writeFileSync(`src/events/weights/${name}.tsv`, `${head(name, lessons.size)}${lines.join('\n')}\n`);
   }
 }
 
@@ -139,11 +160,11 @@ const { positionals, values } = parseArgs({
     cross: { type: 'boolean', default: false },
   },
 });
-const documents = positionals
+const sources = positionals
   .flatMap((path) => findGold(path))
   .flatMap(({ files }) => files)
   .flatMap((file) => readGold(file, values.texts))
-  .map(teach);
-const marked = readMarkedArticles(values.marked).map((each) => ({ lessons: teachMarked(each) }));
-if (values.cross) crossValidate(documents);
-else write(documents);
+  .map(annotated);
+const lessons = teach([...sources, ...readMarkedArticles(values.marked).map(written)]);
+if (values.cross) crossValidate(lessons);
+else write(lessons);

@@ -1,9 +1,13 @@
 import { type EventType, type Realis, type Role, roles, type Token } from '../../document.ts';
-import { dateOptions, setClock } from '../date-options.ts';
+import { assignDate } from '../assign-date.ts';
+import { chooseRealis } from '../choose-realis.ts';
+import { chooseTriggers } from '../choose-triggers.ts';
+import { type DateOption, dateOptions, setClock } from '../date-options.ts';
 import type { EventInput } from '../event-input.ts';
 import { type Feature, keepNames, nameOf } from '../feature.ts';
 import { type Filler, findFillers } from '../fillers.ts';
 import type { Candidate } from '../find-candidates.ts';
+import type { EventModels } from '../models.ts';
 import { type NarrativeClock, passDates, startClock } from '../narrative-clock.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { countedPhrase } from '../read-amounts.ts';
@@ -40,24 +44,46 @@ export interface Lessons {
   readonly missed: TaughtEvent[];
 }
 
-/** The examples for every choice that an annotated article gives. */
-export function makeExamples(input: EventInput, taught: readonly TaughtEvent[]): Lessons {
+/**
+ * The examples for every choice that an annotated article gives.
+ * @param models set the story's clock by what they choose, right or wrong: whoever learns dates on a clock that is always
+ * right (as it is without them) does not learn to mistrust it (exposure bias; data are aggregated as in DAgger, Ross,
+ * Gordon and Bagnell 2011)
+ */
+export function makeExamples(input: EventInput, taught: readonly TaughtEvent[], models?: EventModels): Lessons {
   keepNames();
   const lessons: Lessons = { trigger: [], realis: [], date: [], role: [], amount: [], missed: [] };
   const clock = startClock(input);
   const found = new Set<TaughtEvent>();
   for (const read of readSentences(input)) {
+    const chosen = models && new Map(chooseTriggers(read, models.trigger).map((each) => [each.candidate, each]));
     for (const candidate of read.candidates) {
       const event = taughtAt(read.context, candidate, taught, found);
       teachTrigger(lessons, read, candidate, event);
-      if (event === undefined) continue;
-      found.add(event);
-      teachRest(lessons, read.context, candidate, event, clock);
+      if (event !== undefined) {
+        found.add(event);
+        const option = teachRest(lessons, read.context, candidate, event, clock);
+        if (chosen === undefined) setClock(clock, { ...event, context: read.context, candidate }, option);
+      }
+      const trigger = chosen?.get(candidate);
+      if (models && trigger) for (const type of trigger.types) moveClock(models, read.context, candidate, type, clock);
     }
     passDates(clock, read.context);
   }
   lessons.missed.push(...taught.filter((event) => !found.has(event)));
   return lessons;
+}
+
+/** Sets the clock by the time that the models give an event. */
+function moveClock(
+  models: EventModels,
+  context: SentenceContext,
+  candidate: Candidate,
+  type: EventType,
+  clock: NarrativeClock,
+): void {
+  const realis = chooseRealis(models.realis, context, candidate, type).value;
+  assignDate(models.date, { context, candidate, type, realis }, clock);
 }
 
 function taughtAt(
@@ -100,11 +126,11 @@ function teachRest(
   candidate: Candidate,
   event: TaughtEvent,
   clock: NarrativeClock,
-): void {
+): DateOption | undefined {
   const { type, realis } = event;
   const shared = realisFeatures(context, candidate, type);
   lessons.realis.push({ options: cross(unrealized, shared), right: unrealized.indexOf(realis) });
-  teachDate(lessons, context, candidate, event, clock);
+  const date = teachDate(lessons, context, candidate, event, clock);
   const fillers = findFillers(context, candidate);
   const answers = fillers.map((filler) => event.roles.filter((role) => isAnswer(context, filler, role, fillers)));
   fillers.forEach((filler, at) => {
@@ -119,6 +145,7 @@ function teachRest(
     const isAmount = answers[at]?.some((answer) => answer.role === 'amount');
     lessons.amount.push({ options: [shared.map(nameOf)], right: isAmount ? 0 : -1 });
   });
+  return date;
 }
 
 /** `name feature` for every name: what `scoreCrossed` looks up. */
@@ -140,18 +167,18 @@ function isAnswer(context: SentenceContext, { head }: Filler, quote: Stretch, fi
   return !fillers.some((other) => other.head !== head && inside(other.head) && above.includes(other.head));
 }
 
+/** @returns the option that is right; `undefined` where there is none */
 function teachDate(
   lessons: Lessons,
   context: SentenceContext,
   candidate: Candidate,
   { type, realis, date }: TaughtEvent,
   clock: NarrativeClock,
-): void {
-  const undated = { context, candidate, type, realis };
-  const options = dateOptions(undated, clock);
+): DateOption | undefined {
+  const options = dateOptions({ context, candidate, type, realis }, clock);
   const right = options.findIndex(({ moment }) => moment.edtf === date);
   if (options.length > 0 && (date === null || right >= 0)) {
     lessons.date.push({ options: options.map(({ features }) => features.map(nameOf)), right });
   }
-  setClock(clock, undated, options[right]);
+  return options[right];
 }
