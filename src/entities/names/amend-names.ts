@@ -126,5 +126,5 @@ function withNumber(tokens: readonly Token[], name: AmendedName): AmendedName {
 
 /** "38th Army": a unit that goes by its number, as two tokens from `first` on. */
 export function isNumberedUnit(tokens: readonly Pick<Token, 'text'>[], first: number): boolean {
-  return /^\d{1,4}(st|nd|rd|th)$/.test(tokens[first]?.text ?? '') && units.test(tokens[first + 1]?.text ?? '');
+  return units.test(tokens[first + 1]?.text ?? '') && /^\d{1,4}(st|nd|rd|th)$/.test(tokens[first]?.text ?? '');
 }

@@ -63,7 +63,6 @@ function isWrittenAsHeadline(tokens: readonly Token[]): boolean {
 /** Listed events, and what the tagger took for a name whose words say that it is an event's. */
 function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[]): FoundName[] {
   const events: FoundName[] = [];
-  const isHeadline = isWrittenAsHeadline(tokens);
   const add = (first: number, last: number, rule: string) => {
     if (first > (events.at(-1)?.last ?? -1))
       events.push({ sentence: index, first, last: endOfEvent(tokens, last), type: 'event' as EntityType, rule });
@@ -71,7 +70,7 @@ function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[])
   for (let i = 0; i < tokens.length; i++) {
     const name = tagged.find(({ first }) => first === i);
     const listedLast = listedEventAt(tokens, i);
-    if (name && !isHeadline && isEvent(name)) add(i, Math.max(name.last, listedLast), 'event-name');
+    if (name && isEvent(name) && !isWrittenAsHeadline(tokens)) add(i, Math.max(name.last, listedLast), 'event-name');
     else if (listedLast >= 0 && !(name && name.last > listedLast)) add(i, listedLast, 'listed-event');
   }
   return events;

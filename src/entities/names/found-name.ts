@@ -30,4 +30,7 @@ export function listedAs(folded: string): number {
 }
 
 /** Whether a word begins with a capital letter. */
-export const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
+export function isCapitalized(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}

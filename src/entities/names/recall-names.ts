@@ -9,7 +9,8 @@ import { type FoundName, isCapitalized, listedAs, type NameSentence } from './fo
  */
 export function recallNames(sentences: readonly NameSentence[], found: readonly FoundName[]): FoundName[] {
   const types = typesOfWords(sentences, found);
-  for (const { tokens } of sentences) for (const { text } of tokens) types.delete(capitalized(text));
+  const small = new Map(Array.from(types.keys(), (text) => [withoutCapital(text), text]));
+  for (const { tokens } of sentences) for (const { text } of tokens) types.delete(small.get(text) ?? '');
   const taken = new Set(found.flatMap(({ sentence, first, last }) => placesOf(sentence, first, last)));
   return sentences.flatMap(({ index, tokens }) =>
     tokens.flatMap(({ text }, i): FoundName[] => {
@@ -21,9 +22,8 @@ export function recallNames(sentences: readonly NameSentence[], found: readonly 
   );
 }
 
-/** What a word written small would be with a capital; nothing for words that have one. */
-const capitalized = (text: string): string =>
-  isCapitalized(text) ? '' : text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A capitalized word without its capital. */
+const withoutCapital = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const placesOf = (sentence: number, first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => `${sentence} ${first + i}`);

@@ -26,7 +26,7 @@ export function findNominals(sentences: readonly NameSentence[], entities: reado
       noteTitle(tokens, first, entity);
     }
     for (let i = 0; i + 1 < tokens.length; i++) {
-      if (fold(tokens[i]?.text as string) !== 'the') continue;
+      if (!/^the$/i.test(tokens[i]?.text as string)) continue;
       const last = callingFrom(tokens, i + 1);
       if (last < 0 || taken(i + 1) || taken(last + 1)) continue;
       const called = callings.get(calling(tokens, i + 1, last));

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../document.ts';
-import { fold } from '../fold.ts';
 import { givenNameGender } from '../given-names.ts';
 import type { NameSentence } from '../names/found-name.ts';
 import { type Reference, type Referent, type Standing, standingBySentence } from './reference.ts';
@@ -17,6 +16,13 @@ const they: Pronoun = { types: ['organization'] };
 const pronouns: Readonly<Record<string, Pronoun>> = {
   he, him: he, his: he, himself: he, she, her: she, hers: she, herself: she, it, its: it, itself: it, they, them: they, their: they, themselves: they,
 }; // biome-ignore format: a table
+/** The same by how they may be written. */
+const writtenPronouns: ReadonlyMap<string, readonly [string, Pronoun]> = new Map(
+  Object.entries(pronouns).flatMap(([word, pronoun]) => {
+    const titled = word.slice(0, 1).toUpperCase() + word.slice(1);
+    return [word, titled, word.toUpperCase()].map((text) => [text, [word, pronoun]] as const);
+  }),
+);
 const subjects = new Set(['he', 'she', 'it', 'they']);
 const maleTitles = /^(mr|sir|king|prince|lord|father|count|baron|duke|emperor|tsar|pope|brother|himself)$/;
 const femaleTitles = /^(mrs|ms|miss|lady|queen|princess|dame|sister|countess|baroness|duchess|empress|madame)$/;
@@ -33,9 +39,10 @@ export function findPronouns(sentences: readonly NameSentence[], entities: reado
   for (const { index, tokens } of sentences) {
     const names = [...(standing.get(index) ?? [])];
     tokens.forEach(({ text }, i) => {
-      const word = fold(text);
-      const pronoun = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
-      if (!pronoun || (word === 'it' && isEmptyIt(tokens[i + 1]?.text, tokens[i + 2]?.text))) return;
+      const written = writtenPronouns.get(text);
+      if (!written) return;
+      const [word, pronoun] = written;
+      if (word === 'it' && isEmptyIt(tokens[i + 1]?.text, tokens[i + 2]?.text)) return;
       const choice = choose(
         pronoun,
         word,

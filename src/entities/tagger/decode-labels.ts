@@ -9,6 +9,11 @@ const before: readonly (readonly number[])[] = Array.from({ length: L }, (_, aft
 const starts = Array.from({ length: L }, (_, label) => mayFollow(undefined, label));
 const ends = Array.from({ length: L }, (_, label) => mayFollow(label, undefined));
 
+// Shared by all calls, and made longer where a sentence is: for each token and label the best score of a row of labels that
+// ends so, and the label before.
+let best = new Float64Array(200 * L);
+let from = new Uint8Array(best.length);
+
 /**
  * The best row of labels (Viterbi).
  * @param scores one row of labels for each token
@@ -16,8 +21,11 @@ const ends = Array.from({ length: L }, (_, label) => mayFollow(label, undefined)
  */
 export function decodeLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
   if (length === 0) return new Uint8Array();
-  const best = Float64Array.from(scores.subarray(0, length * L));
-  const from = new Uint8Array(length * L);
+  if (best.length < length * L) {
+    best = new Float64Array(2 * length * L);
+    from = new Uint8Array(best.length);
+  }
+  for (let k = 0; k < length * L; k++) best[k] = scores[k] as number;
   for (let label = 0; label < L; label++) if (!starts[label]) best[label] = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
     const row = i * L;
@@ -33,10 +41,10 @@ export function decodeLabels(scores: Float32Array, length: number, transitions: 
       best[row + label] = (best[row + label] as number) + most;
     }
   }
-  return backtrack(best, from, length);
+  return backtrack(length);
 }
 
-function backtrack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {
+function backtrack(length: number): Uint8Array {
   const labels = new Uint8Array(length);
   const last = (length - 1) * L;
   let label = 0;

@@ -64,8 +64,12 @@ export const isPrefix = 0x80000000;
 
 /** The hash of a folded text's letters and digits, going on from those before it. */
 export function phraseKey(folded: string, from = seed): number {
-  const letters = /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, '');
-  return hashText(letters, from);
+  return hashText(lettersOf(folded), from);
+}
+
+/** The letters and digits of a folded text. */
+export function lettersOf(folded: string): string {
+  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 let table: PhraseTable | undefined;

@@ -1,5 +1,5 @@
-import { gazetteer, isPrefix, nameKinds, phraseKey } from './gazetteer.ts';
-import { seed } from './hash.ts';
+import { gazetteer, isPrefix, nameKinds } from './gazetteer.ts';
+import { hashText, seed } from './hash.ts';
 import type { Word } from './word.ts';
 
 /** Where a token lies in a listed name: three bits for each kind of list. */
@@ -21,13 +21,12 @@ function matchFrom(words: readonly Word[], start: number, marks: Uint32Array, co
   const table = gazetteer();
   let key = seed;
   for (let end = start; end < words.length && end < start + longest; end++) {
-    const { folded } = words[end] as Word;
-    const next = phraseKey(folded, key);
-    if (next === key) {
+    const { folded, letters } = words[end] as Word;
+    if (letters === '') {
       if (end === start || folded.length > 1) return;
       continue;
     }
-    key = next;
+    key = hashText(letters, key);
     const bits = table.get(key);
     const kinds = bits & ((1 << nameKinds) - 1);
     if (kinds !== 0) mark(kinds, start, end, marks, covered);

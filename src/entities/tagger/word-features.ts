@@ -6,7 +6,7 @@ export const roles = { here: 0, before: 1, after: 2, twoBefore: 3, twoAfter: 4 }
 /** The number of roles. */
 export const roleCount = 5;
 /** The most features that a word has in one role. */
-export const mostWordFeatures = 48;
+export const mostWordFeatures = 64;
 
 /**
  * Writes the features that a word gives by itself in a role into `into` from `count` on; returns the new count.
@@ -24,6 +24,13 @@ export function describeWordInRole(word: Word, role: number, into: Uint32Array, 
   add(3, clusters.fine);
   add(4, word.bits);
   for (let k = 0; k < clusters.pieces.length; k++) add(5, k * 64 + (clusters.pieces[k] as number));
+  const { likeness } = clusters;
+  let profile = 0;
+  for (let kind = 0; kind < likeness.length; kind++) {
+    add(12, kind * 8 + (likeness[kind] as number));
+    profile = profile * 4 + ((likeness[kind] as number) >> 1);
+  }
+  add(13, mix(profile, word.casing));
   if (role !== roles.here) return count;
   add(6, word.shape);
   add(7, clusters.coarse);

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { clustersOf, type WordClusters } from './clusters.ts';
-import { gazetteer, isPrefix, phraseKey } from './gazetteer.ts';
+import { gazetteer, isPrefix, lettersOf, phraseKey } from './gazetteer.ts';
 import { hashText, mix, seed } from './hash.ts';
 
 /** How a word is written. */
@@ -10,6 +10,8 @@ export const casing = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4, initial
 export interface Word {
   readonly text: string;
   readonly folded: string;
+  /** The letters and digits of `folded`: what phrases are looked up by. */
+  readonly letters: string;
   readonly hash: number;
   /** One of `casing`. */
   readonly casing: number;
@@ -30,6 +32,7 @@ export function describeWord(text: string): Word {
   return {
     text,
     folded,
+    letters: lettersOf(folded),
     hash,
     casing: cased,
     shape: hashText(shapeOf(text)),

@@ -23,13 +23,18 @@ interface GoldFile {
   readonly zones?: readonly { start: number; end: number; zone: string }[];
 }
 
-/** Reads a folder of `NAME.txt` with `NAME.gold.json` whose `entities` are spans in code points, in order of names. */
+/**
+ * Reads a folder of `NAME.txt` with `NAME.gold.json` whose `entities` are spans in code points, in order of names. A name in
+ * front of a noun is one as well; an article that the annotators took into a name is left out.
+ */
 export function readSpanSet(folder: string): GoldDocument[] {
   return goldFiles(folder).map(({ gold, text }) => {
     const offsets = codePointOffsets(text);
     const names = (gold.entities ?? []).flatMap((entity): GoldName[] => {
       const type = spanType(entity);
-      return type ? [{ start: offsets[entity.start] as number, end: offsets[entity.end] as number, type }] : [];
+      const article = entity.mention ? (/^the /i.exec(entity.quote)?.[0].length ?? 0) : 0;
+      const [start, end] = [offsets[entity.start + article] as number, offsets[entity.end] as number];
+      return type ? [{ start, end, type }] : [];
     });
     return { id: gold.source, text, names: withoutNested(names) };
   });
@@ -40,7 +45,7 @@ const spanTypes: Readonly<Record<string, NameClass>> = {
 }; // biome-ignore format: a table
 
 function spanType(entity: { type: string; mention?: string }): NameClass | undefined {
-  return entity.mention === undefined || entity.mention === 'NAM' ? spanTypes[entity.type] : undefined;
+  return entity.mention === undefined || /^(PRE\.)?NAM$/.test(entity.mention) ? spanTypes[entity.type] : undefined;
 }
 
 /** Our articles list their names with all forms: every place in title, heading, body and caption that reads so is one. */
