@@ -16,6 +16,15 @@ describe('names in running text', () => {
     'The [event:Hungarian Revolution of 1956] began in [place:Budapest].',
     'The town was held by the [organization:38th Army] until spring.',
     'Lieutenant General [person:Pál Maléter] was arrested.',
+    'The [organization:Soviet Bloc] and the [organization:Eastern Bloc] fell.',
+    'In the wake of the [event:Revolutions of 1989], the troops left.',
+    'With the [event:Suez crisis] in full swing, the [event:second world war] seemed near.',
+    "Faith in [person:Woodrow Wilson]'s Fourteen Points had brought nothing.",
+    'Lieutenant General [person:Hadzhi-Umar Mamsurov] led them.',
+    'The [organization:Seventeenth Air Force] moved to [place:Madrid].',
+    'News came on [organization:Radio Budapest].',
+    'He appealed to [person:Dag Hammarskjöld], [organization:UN] Secretary-General, to defend [place:Hungary].',
+    'They marched to the [place:Parliament building].',
     '[person:Steve Jobs] spoke in [place:Boston]. The hall listened while [person:Jobs] told them everything.',
   ])('%s', (text) => {
     expect(marked(plain(text))).toBe(text);
@@ -31,8 +40,20 @@ describe('what is no name', () => {
     'She bought the iPhone 3GS and a Mac OS X Lion upgrade.',
     'In the 1980s, thousands of people left the country.',
     'However, the President did not answer.',
+    'Soviet Tanks roll in.',
+    'It alienated many Western Marxists and Polish Communists.',
   ])('%s', (text) => {
     expect(marked(text)).toBe(text);
+  });
+});
+
+describe('seats of power stay places', () => {
+  it.each([
+    '[person:Fedor Burlatsky], a [place:Kremlin] insider, spoke to the [place:White House].',
+    'He fled to the [place:Yugoslav Embassy] in [place:Budapest].',
+    'The talks between [place:Moscow] and [place:Washington] failed.',
+  ])('%s', (text) => {
+    expect(marked(plain(text))).toBe(text);
   });
 });
 

@@ -1,9 +1,13 @@
 import type { EntityType, Token } from '../../document.ts';
 import type { TokenName } from '../tagger/labels.ts';
 import { tagNames } from '../tagger/tag-names.ts';
-import { type AmendedName, amendName, endOfNationalBody, isNumberedUnit } from './amend-names.ts';
+import { amendName, endOfNationalBody } from './amend-names.ts';
+import { ownerOf } from './amend-persons.ts';
+import { endOfMetonym } from './amend-types.ts';
+import type { AmendedName } from './amended-name.ts';
 import { type FoundName, isCapitalized, type NameSentence } from './found-name.ts';
-import { endOfEvent, isEventName, listedEventAt } from './name-events.ts';
+import { isNumberedUnit } from './military-units.ts';
+import { endOfEvent, endOfYearsEvent, isEventName, isNumberedEvent, listedEventAt } from './name-events.ts';
 import { placeOfPeople } from './peoples.ts';
 import { recallNames } from './recall-names.ts';
 
@@ -33,24 +37,26 @@ function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundNam
   const isFree = ({ first, last }: Span, among: readonly Span[]) =>
     !among.some((other) => other.first <= last && first <= other.last);
   const mended = tagged.flatMap(({ first, last, type }): AmendedName[] => {
-    if (type === 'misc' || !isFree({ first, last }, events)) return [];
-    const name = amendName(tokens, { first, last, type, rule: 'tagger' });
+    if (!isFree({ first, last }, events)) return [];
+    const name =
+      type === 'misc' ? ownerOf(tokens, first, last) : amendName(tokens, { first, last, type, rule: 'tagger' });
     return name ? [name] : [];
   });
-  const bodies = nationalBodies(tokens).filter((body) => isFree(body, [...events, ...mended]));
+  const bodies = plainNames(tokens).filter((body) => isFree(body, [...events, ...mended]));
   const others = [...mended, ...bodies].map((name): FoundName => ({ sentence: index, ...name }));
   return [...events, ...others].sort((a, b) => a.first - b.first);
 }
 
 type Span = Pick<TokenName, 'first' | 'last'>;
 
-function nationalBodies(tokens: readonly Token[]): AmendedName[] {
+/** Names that words alone tell: a nation's bodies, numbered units, seats of power. */
+function plainNames(tokens: readonly Token[]): AmendedName[] {
   return tokens.flatMap((_, first): AmendedName[] => {
     const last = endOfNationalBody(tokens, first);
     if (last >= 0) return [{ first, last, type: 'organization', rule: 'national-body' }];
-    return isNumberedUnit(tokens, first)
-      ? [{ first, last: first + 1, type: 'organization', rule: 'numbered-unit' }]
-      : [];
+    if (isNumberedUnit(tokens, first)) return [{ first, last: first + 1, type: 'organization', rule: 'numbered-unit' }];
+    const seat = endOfMetonym(tokens, first);
+    return seat >= 0 ? [{ first, last: seat, type: 'place', rule: 'metonym' }] : [];
   });
 }
 
@@ -69,14 +75,14 @@ function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[])
   };
   for (let i = 0; i < tokens.length; i++) {
     const name = tagged.find(({ first }) => first === i);
-    const listedLast = listedEventAt(tokens, i);
+    const listedLast = Math.max(listedEventAt(tokens, i), endOfYearsEvent(tokens, i));
     if (name && isEvent(name) && !isWrittenAsHeadline(tokens)) add(i, Math.max(name.last, listedLast), 'event-name');
     else if (listedLast >= 0 && !(name && name.last > listedLast)) add(i, listedLast, 'listed-event');
   }
   return events;
 
   function isEvent({ first, last, type }: TokenName): boolean {
-    return (type === 'misc' || type === 'place') && isEventName(tokens, first, last);
+    return (type === 'misc' || type === 'place' || isNumberedEvent(tokens, first)) && isEventName(tokens, first, last);
   }
 }
 

@@ -3,8 +3,6 @@ import { fold } from '../fold.ts';
 import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 
-const joins = new Set(['of', 'the', 'on', 'in', 'for', 'and', 'de', "'s", '-']);
-
 /** Whether a capitalized name is one of a war, battle, treaty, conference or the like. */
 export function isEventName(tokens: readonly Token[], first: number, last: number): boolean {
   const words = foldedWords(tokens, first, last);
@@ -30,12 +28,27 @@ export function endOfEvent(tokens: readonly Token[], last: number): number {
   return /^(1[0-9]{3}|20[0-9]{2})$/.test(next) ? last + 2 : last;
 }
 
+const ordinals = /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d+(st|nd|rd|th))$/;
+
+/** "Fourth Moscow Conference": bodies that meet again and again are not numbered, their meetings are. */
+export function isNumberedEvent(tokens: readonly Token[], first: number): boolean {
+  return ordinals.test(tokens[first]?.text ?? '');
+}
+
+const namedByYear = /^(Revolution|Revolt|Uprising|Rebellion|Treaty|Coup|Crisis|War|Famine|Earthquake)s?$/;
+
+/** "Revolutions of 1989": an event named by what it was and its year. Its last token, -1 where there is none. */
+export function endOfYearsEvent(tokens: readonly Token[], first: number): number {
+  return namedByYear.test(tokens[first]?.text ?? '') && endOfEvent(tokens, first) > first ? first + 2 : -1;
+}
+
 /**
- * The longest listed event that begins at a token ("World War II", "Suez Crisis"), as its last token; -1 where none does.
- * Its first word must be capitalized, and so must one more where there are several.
+ * The longest listed event that begins at a token ("World War II", "Suez crisis", "second world war"), as its last token; -1
+ * where none does. Its first word must be capitalized; of names of three words and more, none need be.
  */
 export function listedEventAt(tokens: readonly Token[], first: number): number {
-  if (!isCapitalized(tokens[first]?.text ?? '')) return -1;
+  const isOpen = isCapitalized(tokens[first]?.text ?? '');
+  if (!isOpen && !/^(first|second|world)$/.test(tokens[first]?.text ?? '')) return -1;
   const table = gazetteer();
   let key = phraseKey(fold(tokens[first]?.text ?? ''));
   let found = -1;
@@ -43,8 +56,8 @@ export function listedEventAt(tokens: readonly Token[], first: number): number {
     const text = tokens[last]?.text as string;
     key = phraseKey(fold(text), key);
     const bits = table.get(key);
-    if (bits & listed.event && (isCapitalized(text) || /^\d+$/.test(text))) found = last;
-    if (bits === 0 || (!isCapitalized(text) && !joins.has(text) && !/^\d/.test(text))) break;
+    if (bits & listed.event && (isOpen || last > first + 1)) found = last;
+    if (bits === 0) break;
   }
   return found;
 }
