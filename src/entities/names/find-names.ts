@@ -73,8 +73,9 @@ function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[])
     if (first > (events.at(-1)?.last ?? -1))
       events.push({ sentence: index, first, last: endOfEvent(tokens, last), type: 'event' as EntityType, rule });
   };
+  let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const name = tagged.find(({ first }) => first === i);
+    const name = tagged[next]?.first === i ? tagged[next++] : undefined;
     const listedLast = Math.max(listedEventAt(tokens, i), endOfYearsEvent(tokens, i));
     if (name && isEvent(name) && !isWrittenAsHeadline(tokens)) add(i, Math.max(name.last, listedLast), 'event-name');
     else if (listedLast >= 0 && !(name && name.last > listedLast)) add(i, listedLast, 'listed-event');

@@ -39,8 +39,12 @@ const namedByYear = /^(Revolution|Revolt|Uprising|Rebellion|Treaty|Coup|Crisis|W
 
 /** "Revolutions of 1989": an event named by what it was and its year. Its last token, -1 where there is none. */
 export function endOfYearsEvent(tokens: readonly Token[], first: number): number {
-  return namedByYear.test(tokens[first]?.text ?? '') && endOfEvent(tokens, first) > first ? first + 2 : -1;
+  if (tokens[first + 1]?.text !== 'of' || !namedByYear.test(tokens[first]?.text ?? '')) return -1;
+  return endOfEvent(tokens, first) > first ? first + 2 : -1;
 }
+
+/** Words that listed events written small may begin with. */
+const smallOpeners = new Set(['first', 'second', 'world']);
 
 /**
  * The longest listed event that begins at a token ("World War II", "Suez crisis", "second world war"), as its last token; -1
@@ -48,7 +52,7 @@ export function endOfYearsEvent(tokens: readonly Token[], first: number): number
  */
 export function listedEventAt(tokens: readonly Token[], first: number): number {
   const isOpen = isCapitalized(tokens[first]?.text ?? '');
-  if (!isOpen && !/^(first|second|world)$/.test(tokens[first]?.text ?? '')) return -1;
+  if (!isOpen && !smallOpeners.has(tokens[first]?.text ?? '')) return -1;
   const table = gazetteer();
   let key = phraseKey(fold(tokens[first]?.text ?? ''));
   let found = -1;

@@ -11,25 +11,35 @@ const ends = Array.from({ length: L }, (_, label) => mayFollow(label, undefined)
 
 // Shared by all calls, and made longer where a sentence is: for each token and label the best score of a row of labels that
 // ends so, and the label before.
-let best = new Float64Array(200 * L);
-let from = new Uint8Array(best.length);
+let bestScores = new Float64Array(200 * L);
+let bestBefore = new Uint8Array(bestScores.length);
 
 /**
  * The best row of labels (Viterbi).
  * @param scores one row of labels for each token
  * @param transitions row before, column after
+ * @param settled 1 for tokens that are outside of names for certain: no other label is tried there
  */
-export function decodeLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+export function decodeLabels(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+  settled?: Uint8Array,
+): Uint8Array {
   if (length === 0) return new Uint8Array();
-  if (best.length < length * L) {
-    best = new Float64Array(2 * length * L);
-    from = new Uint8Array(best.length);
+  if (bestScores.length < length * L) {
+    bestScores = new Float64Array(2 * length * L);
+    bestBefore = new Uint8Array(bestScores.length);
   }
+  const best = bestScores;
+  const from = bestBefore;
   for (let k = 0; k < length * L; k++) best[k] = scores[k] as number;
   for (let label = 0; label < L; label++) if (!starts[label]) best[label] = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < length; i++) {
     const row = i * L;
-    for (let label = 0; label < L; label++) {
+    const tried = settled?.[i] ? 1 : L;
+    if (tried < L) best.fill(Number.NEGATIVE_INFINITY, row + 1, row + L);
+    for (let label = 0; label < tried; label++) {
       let most = Number.NEGATIVE_INFINITY;
       for (const previous of before[label] as readonly number[]) {
         const score = (best[row - L + previous] as number) + (transitions[previous * L + label] as number);
@@ -41,10 +51,10 @@ export function decodeLabels(scores: Float32Array, length: number, transitions: 
       best[row + label] = (best[row + label] as number) + most;
     }
   }
-  return backtrack(length);
+  return backtrack(best, from, length);
 }
 
-function backtrack(length: number): Uint8Array {
+function backtrack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
   const last = (length - 1) * L;
   let label = 0;

@@ -17,12 +17,15 @@ const features = new Uint32Array(Math.max(mostFeatures, mostVotes));
 export function tagNames(sentences: readonly TokenizedSentence[], model: Model = shippedModel()): TokenName[][] {
   const document = readDocument(sentences);
   const scores = scoreSentences(document, model.first);
-  const labels = scores.map((rows) => decodeLabels(rows, rows.length / L, model.first.transitions));
+  const settled = scores.map((rows, s) => settledWords(document.sentences[s] as ReadSentence, rows));
+  const labels = scores.map((rows, s) => decodeLabels(rows, rows.length / L, model.first.transitions, settled[s]));
   const votes = countVotes(document, labels);
   return document.sentences.map((sentence, s) => {
     const rows = scores[s] as Float32Array;
-    addVotes(sentence, labels[s] as Uint8Array, votes, model.second, rows);
-    return namesOfLabels(decodeLabels(rows, rows.length / L, model.second.transitions));
+    const own = settled[s] as Uint8Array;
+    if (!own.includes(0)) return [];
+    addVotes(sentence, labels[s] as Uint8Array, votes, own, model.second, rows);
+    return namesOfLabels(decodeLabels(rows, rows.length / L, model.second.transitions, own));
   });
 }
 
@@ -70,6 +73,11 @@ function isSettled({ words, marks, runStart }: ReadSentence, i: number, scores: 
   return true;
 }
 
+/** The words of a sentence that are plainly outside of names, by all that the first pass knows: 1 for each. */
+function settledWords(sentence: ReadSentence, scores: Float32Array): Uint8Array {
+  return Uint8Array.from(sentence.words, (_, i) => (isSettled(sentence, i, scores) ? 1 : 0));
+}
+
 /** So many words are remembered from one document to the next. */
 const mostRemembered = 20_000;
 const remembered = new WeakMap<Weights, Map<string, Float32Array>>();
@@ -94,9 +102,16 @@ function addRow(scores: Float32Array, at: number, rows: Float32Array, from: numb
 }
 
 /** Adds the weights of the second pass to the scores of the first. */
-function addVotes(sentence: ReadSentence, labels: Uint8Array, votes: Votes, weights: Weights, scores: Float32Array) {
+function addVotes(
+  sentence: ReadSentence,
+  labels: Uint8Array,
+  votes: Votes,
+  settled: Uint8Array,
+  weights: Weights,
+  scores: Float32Array,
+) {
   for (let i = 0; i < sentence.words.length; i++) {
-    if (labels[i] === 0 && isSettled(sentence, i, scores)) continue;
+    if (settled[i]) continue;
     const count = describeVotes(votes, sentence, labels, i, features);
     weights.score(features, count, scores, i * L);
   }
