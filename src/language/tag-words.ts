@@ -1,8 +1,9 @@
 import { FeatureList } from './feature-list.ts';
 import type { SparseModel } from './sparse-model.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
-import { isShouted, type TaggingInput, tagFeatures } from './tag-features.ts';
+import { addAsAfter, addAsBefore, addContext, addOwn, isShouted, type TaggingInput, wordAt } from './tag-features.ts';
 import type { WordFeatures } from './word-features.ts';
+import { WordScores } from './word-scores.ts';
 
 /** The number that stands for the place before the first word. */
 export const noTag = 255;
@@ -11,12 +12,24 @@ export const noTag = 255;
 export class Tagger {
   private readonly list = new FeatureList();
   private readonly scores: Int32Array;
+  /** The scores of words by themselves: inside a sentence, first in it, and both where the sentence shouts. */
+  private readonly own: readonly WordScores[];
+  private readonly before: WordScores;
+  private readonly after: WordScores;
 
   constructor(
     private readonly model: SparseModel,
     private readonly dictionary: TagDictionary,
   ) {
     this.scores = new Int32Array(model.classes.length);
+    this.own = [0, 1, 2, 3].map(
+      (place) =>
+        new WordScores(model, (list, word) =>
+          addOwn(list, word, dictionary.ambiguity(word), (place & 2) !== 0, (place & 1) !== 0),
+        ),
+    );
+    this.before = new WordScores(model, addAsBefore);
+    this.after = new WordScores(model, addAsAfter);
   }
 
   /** The class numbers of the words of one sentence. */
@@ -30,10 +43,25 @@ export class Tagger {
   private tagOne(input: TaggingInput, i: number, tags: Uint8Array): number {
     const allowed = this.dictionary.allowed(input.words[i] as WordFeatures);
     if (allowed?.length === 1) return allowed[0] as number;
-    tagFeatures(this.list, input, i, tags[i - 1] ?? noTag, tags[i - 2] ?? noTag);
-    this.scores.fill(0);
-    this.model.score(this.list.hashes, this.list.count, this.scores);
-    return best(this.scores, allowed);
+    const list = this.list;
+    const scores = this.scores;
+    this.scoreWords(input, i);
+    list.clear();
+    addContext(list, input, i, tags[i - 1] ?? noTag, tags[i - 2] ?? noTag);
+    this.model.score(list.hashes, list.count, scores);
+    return best(scores, allowed);
+  }
+
+  /** Sets the scores to what the word and its neighbors add each by itself. */
+  private scoreWords(input: TaggingInput, i: number): void {
+    const scores = this.scores;
+    const place = (input.shouts ? 2 : 0) + (i === 0 ? 1 : 0);
+    const own = (this.own[place] as WordScores).of(wordAt(input, i));
+    const before = this.before.of(wordAt(input, i - 1));
+    const after = this.after.of(wordAt(input, i + 1));
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] = (own[label] as number) + (before[label] as number) + (after[label] as number);
+    }
   }
 }
 
