@@ -27,7 +27,9 @@ const maximumMade = 50_000;
  */
 export class Lemmatizer {
   private readonly rules = new Map<string, LemmaRule>();
-  private readonly made = new Map<string, string>();
+  /** The lemmas made so far, by tag and form. */
+  private readonly made = new Map<string, Map<string, string>>();
+  private count = 0;
 
   /** @param lines `tag TAB ending TAB letters off TAB letters on`; an ending "^went" is a whole form. */
   constructor(lines: readonly string[]) {
@@ -40,13 +42,25 @@ export class Lemmatizer {
   /** The lemma of a form with a Penn Treebank tag. */
   lemma(form: string, tag: string): string {
     if (tag === 'NNP' || tag === 'NNPS') return form;
-    const key = `${tag} ${form}`;
-    const known = this.made.get(key);
+    const known = this.madeOf(tag).get(form);
     if (known !== undefined) return known;
-    if (this.made.size >= maximumMade) this.made.clear();
     const made = this.make(form.toLowerCase().replaceAll('\u2019', "'"), tag);
-    this.made.set(key, made);
+    if (++this.count > maximumMade) this.forget();
+    this.madeOf(tag).set(form, made);
     return made;
+  }
+
+  private madeOf(tag: string): Map<string, string> {
+    const found = this.made.get(tag);
+    if (found) return found;
+    const made = new Map<string, string>();
+    this.made.set(tag, made);
+    return made;
+  }
+
+  private forget(): void {
+    this.made.clear();
+    this.count = 1;
   }
 
   private make(word: string, tag: string): string {
