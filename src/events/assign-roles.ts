@@ -9,10 +9,17 @@ import { countedPhrase, readAmount } from './read-amounts.ts';
 import { roleFeatures } from './role-features.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
+/** A number that may be tied to an event, and how likely it is. */
+export interface TiedAmount {
+  readonly amount: Amount;
+  /** The share of the odds that the tie had. */
+  readonly probability: number;
+}
+
 /** Who and what takes part in an event, in the order of the text, and the numbers tied to it. */
 export interface AssignedRoles {
   readonly participants: readonly Participant[];
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly TiedAmount[];
 }
 
 /** Chooses a role, or none, for each noun phrase around a trigger. */
@@ -24,7 +31,7 @@ export function assignRoles(
   type: EventType,
 ): AssignedRoles {
   const participants: Participant[] = [];
-  const amounts: Amount[] = [];
+  const amounts: TiedAmount[] = [];
   for (const filler of findFillers(context, candidate)) {
     const { shared, own } = roleFeatures(context, candidate, type, filler);
     const crossed = models.role.scoreCrossed(roles, shared);
@@ -33,11 +40,10 @@ export function assignRoles(
     if (role !== undefined) participants.push(participantOf(view, context, filler, role));
     const counted = countedPhrase(context, filler.head);
     if (counted === null) continue;
-    if (choose(models.amount, [shared]).index === 0) {
-      amounts.push(readAmount(view, context, counted));
-    }
+    const { index: tied, probability } = choose(models.amount, [shared]);
+    if (tied === 0) amounts.push({ amount: readAmount(view, context, counted), probability });
   }
-  return { participants: withoutNested(participants), amounts: amounts.sort((a, b) => a.span.start - b.span.start) };
+  return { participants: withoutNested(participants), amounts };
 }
 
 function participantOf(view: View, context: SentenceContext, { head }: Filler, role: Role): Participant {

@@ -1,6 +1,7 @@
-import { plainRelation } from '../dependency-tree.ts';
+import { type DependencyTree, plainRelation } from '../dependency-tree.ts';
 import type { Attribution, Token } from '../document.ts';
 import type { View } from '../text/view.ts';
+import { argumentsOf } from './arguments.ts';
 import { lookUp } from './lexicon.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -18,28 +19,35 @@ export function findAttribution(view: View, context: SentenceContext, index: num
   return { span, entity: context.mentionAt[source]?.entity ?? null };
 }
 
-/** The subject of the nearest verb of saying whose content holds the event. */
+/** Who says what the nearest verb of saying above the event says. */
 function reporter({ tree, tokens }: SentenceContext, index: number): number | null {
   let below = index;
   for (const above of tree.ancestors(index)) {
     const relation = plainRelation(tokens[below] as Token);
-    if (relation === 'ccomp' && isSaying(tokens[above] as Token))
-      return subject(tree.dependents(above, 'nsubj'), tokens);
+    if (relation === 'ccomp' && isSaying(tokens[above] as Token)) return speaker(tree, above);
     below = above;
   }
-  // `"...", she said`: the words govern the saying.
+  // `"...", she said` and "as she said": the words govern the saying.
   for (const at of [index, ...tree.ancestors(index)]) {
     const saying = tree
-      .dependents(at, 'parataxis')
-      .find((child) => isSaying(tokens[child] as Token) && child !== index);
-    if (saying !== undefined) return subject(tree.dependents(saying, 'nsubj'), tokens);
+      .dependents(at, 'parataxis', 'advcl')
+      .find((child) => child !== index && isSaying(tokens[child] as Token) && isAside(tree, child));
+    if (saying !== undefined) return speaker(tree, saying);
   }
   return null;
 }
 
-function subject(subjects: readonly number[], tokens: readonly Token[]): number | null {
-  const [first] = subjects;
-  return first === undefined || (tokens[first] as Token).relation === 'nsubj:pass' ? null : first;
+/** Whether a saying stands beside its content, which governs it: it has no content of its own, and at most "as" before it. */
+function isAside(tree: DependencyTree, at: number): boolean {
+  if (plainRelation(tree.tokens[at] as Token) === 'parataxis') return true;
+  if (tree.dependents(at, 'ccomp', 'xcomp', 'obj', 'iobj').length > 0) return false;
+  const marks = tree.dependents(at, 'mark', 'advmod').map((mark) => (tree.tokens[mark] as Token).text.toLowerCase());
+  return tree.dependents(at, 'nsubj').length > 0 && marks.every((mark) => mark === 'as');
+}
+
+/** Who does the saying, by whatever grammar: "X met Y and said", "a report saying", "reported by X". */
+function speaker(tree: DependencyTree, saying: number): number | null {
+  return argumentsOf(tree, saying, true).doers[0] ?? null;
 }
 
 function isSaying(token: Token): boolean {

@@ -57,7 +57,7 @@ function candidateAt(context: SentenceContext, token: Token, index: number): Can
   if (kind === null) return null;
   for (const [lemma, as] of readings(token, kind)) {
     const entry = lookUp(lemma, as);
-    if (entry === undefined) continue;
+    if (entry === undefined || (as === 'v' && isState(context, index))) continue;
     const match = matchPhrase(context, index, entry.phrases);
     const senses = match?.phrase.senses ?? entry.senses;
     if (senses.length === 0) continue;
@@ -74,6 +74,12 @@ function candidateAt(context: SentenceContext, token: Token, index: number): Can
     };
   }
   return unlisted(context, token, index, kind);
+}
+
+/** "The museum is open": an adjective that looks like a verb, with its copula. */
+function isState({ tree, tokens }: SentenceContext, index: number): boolean {
+  const { pos, text, lemma } = tokens[index] as Token;
+  return pos === 'ADJ' && text.toLowerCase() === lemma.toLowerCase() && tree.dependents(index, 'cop').length > 0;
 }
 
 /** The lemma in its class, then what a misread or derived form may be: "bombing" of bomb, "wounded" of wound. */

@@ -5,6 +5,7 @@ import { type Feature, f } from './feature.ts';
 import type { Candidate, Option } from './find-candidates.ts';
 import { givesWayToObject, givesWayToSubject } from './light-verbs.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { familyOf, type Topic } from './topic.ts';
 
 /** What the choice of triggers needs to know beyond the sentence. */
 export interface DocumentMemory {
@@ -12,6 +13,8 @@ export interface DocumentMemory {
   readonly seen: ReadonlySet<string>;
   /** The candidates of the same sentence by token. */
   readonly beside: ReadonlyMap<number, Candidate>;
+  /** What the article is about. */
+  readonly topic: Topic;
 }
 
 /** What speaks for the options of a candidate: features that all of them have, and those of each alone. */
@@ -31,10 +34,15 @@ export function triggerFeatures(
     ...(candidate.kind === 'v' ? verbFeatures(context, candidate, memory) : nounFeatures(context, candidate, memory)),
     ...settingFeatures(context, candidate),
   ];
-  return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option)) };
+  return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option, memory)) };
 }
 
-function optionFeatures(context: SentenceContext, candidate: Candidate, option: Option): Feature[] {
+function optionFeatures(
+  context: SentenceContext,
+  candidate: Candidate,
+  option: Option,
+  { topic }: DocumentMemory,
+): Feature[] {
   const { kind, args } = candidate;
   const found = [
     f`type ${option.type}`,
@@ -47,8 +55,16 @@ function optionFeatures(context: SentenceContext, candidate: Candidate, option: 
   ];
   for (const kindName of kindsOf(context, args.doers)) found.push(f`agent ${kindName} ${option.type}`);
   for (const kindName of kindsOf(context, args.undergoers)) found.push(f`patient ${kindName} ${option.type}`);
+  const about = levelOf(topic.share(familyOf(option.type)));
+  found.push(f`topic ${about}`, f`topic ${about} ${option.fit}`);
+  found.push(f`topic of type ${levelOf(topic.share(option.type))}`);
   if (option.type === 'Other') found.push(context.dates.length > 0 ? f`Other dated` : f`Other undated`);
   return found;
+}
+
+/** Shares in steps that double: a part in 64 is level 0, a half and more is level 5. */
+function levelOf(share: number): number {
+  return Math.max(0, Math.floor(Math.log2(Math.max(share, 1 / 64) * 64)));
 }
 
 function kindsOf(context: SentenceContext, heads: readonly number[]): Set<string> {

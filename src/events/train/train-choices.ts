@@ -18,6 +18,8 @@ export interface TrainOptions {
    * is too careful for F1, which weighs a miss like a false alarm. Set by articles left out in turn.
    */
   readonly lean: number;
+  /** The same for single options, by a feature that they have; what is rare is chosen too seldom. */
+  readonly leans?: Readonly<Record<string, number>>;
 }
 
 /** The feature that every option of a choice has. */
@@ -34,7 +36,7 @@ interface Indexed {
  * There is no chance in it: the same examples give the same weights.
  */
 export function trainChoices(examples: readonly Example[], options: TrainOptions): Map<string, number> {
-  const { l2, rounds, rarest, lean } = options;
+  const { l2, rounds, rarest, lean, leans = {} } = options;
   const names = frequentFeatures(examples, rarest);
   const ids = new Map(names.map((name, id) => [name, id]));
   const indexed = examples.map((example) => indexExample(example, ids));
@@ -55,7 +57,9 @@ export function trainChoices(examples: readonly Example[], options: TrainOptions
     }
   }
   const learned = new Map(names.map((name, id) => [name, weights[id] as number]));
-  learned.set(everyOption, (learned.get(everyOption) ?? 0) + lean);
+  for (const [feature, more] of [[everyOption, lean] as const, ...Object.entries(leans)]) {
+    learned.set(feature, (learned.get(feature) ?? 0) + more);
+  }
   return learned;
 }
 
