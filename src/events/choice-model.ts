@@ -1,5 +1,6 @@
 import { readDataLines } from '../data-file.ts';
 import { type Feature, featureOf } from './feature.ts';
+import { FeatureIndex } from './feature-index.ts';
 
 /**
  * A log-linear choice: each option has named features, its score is the sum of their weights, and the option
@@ -14,28 +15,38 @@ export interface ChoiceModel {
 /** A model from its weights by the names of their features. */
 export function choiceModel(weights: ReadonlyMap<string, number>): ChoiceModel {
   const hashed = new Map([...weights].map(([name, weight]) => [featureOf(name), weight]));
-  let crossed: ReadonlyMap<Feature, readonly number[]> | null = null;
+  const index = new FeatureIndex([...hashed.keys()]);
+  const table = Float64Array.from([0, ...hashed.values()]);
+  let crossed: CrossedWeights | null = null;
   return {
     score: (features) => {
       let sum = 0;
-      for (const feature of features) sum += hashed.get(feature) ?? 0;
+      for (const feature of features) sum += table[index.number(feature)] as number;
       return sum;
     },
     scoreCrossed: (names, features) => {
       crossed ??= crossWeights(weights, names);
       const sums = names.map(() => 0);
       for (const feature of features) {
-        const row = crossed.get(feature);
-        if (row !== undefined)
-          for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] as number);
+        const from = crossed.index.number(feature) * sums.length;
+        if (from === 0) continue;
+        for (let at = 0; at < sums.length; at++) {
+          sums[at] = (sums[at] as number) + (crossed.table[from + at] as number);
+        }
       }
       return sums;
     },
   };
 }
 
-/** The weights of `name feature` by feature, a row for the names. A model is always asked with the same names. */
-function crossWeights(weights: ReadonlyMap<string, number>, names: readonly string[]): Map<Feature, number[]> {
+/** The weights of `name feature` by feature, a row for the names; row 0 is that of no feature. */
+interface CrossedWeights {
+  readonly index: FeatureIndex;
+  readonly table: Float64Array;
+}
+
+/** A model is always asked with the same names. */
+function crossWeights(weights: ReadonlyMap<string, number>, names: readonly string[]): CrossedWeights {
   const rows = new Map<Feature, number[]>();
   for (const [key, weight] of weights) {
     const space = key.indexOf(' ');
@@ -46,7 +57,10 @@ function crossWeights(weights: ReadonlyMap<string, number>, names: readonly stri
     row[at] = weight;
     rows.set(feature, row);
   }
-  return rows;
+  return {
+    index: new FeatureIndex([...rows.keys()]),
+    table: Float64Array.from([names.map(() => 0), ...rows.values()].flat()),
+  };
 }
 
 /** Reads trained weights: lines of feature, tab, weight. */

@@ -14,20 +14,25 @@ export class FeatureList {
   }
 
   add1(template: number, a: number): void {
-    this.hashes[this.count++] = mix(mix(template, a), 0);
+    this.hashes[this.count++] = mix(mix(start(template), a), 0);
   }
 
   add2(template: number, a: number, b: number): void {
-    this.hashes[this.count++] = mix(mix(mix(template, a), b), 0);
+    this.hashes[this.count++] = mix(mix(mix(start(template), a), b), 0);
   }
 
   add3(template: number, a: number, b: number, c: number): void {
-    this.hashes[this.count++] = mix(mix(mix(mix(template, a), b), c), 0);
+    this.hashes[this.count++] = mix(mix(mix(mix(start(template), a), b), c), 0);
   }
 
   add4(template: number, a: number, b: number, c: number, d: number): void {
-    this.hashes[this.count++] = mix(mix(mix(mix(mix(template, a), b), c), d), 0);
+    this.hashes[this.count++] = mix(mix(mix(mix(mix(start(template), a), b), c), d), 0);
   }
+}
+
+/** Spreads the template numbers: as they are, template and value would fall together with others by their low bits. */
+function start(template: number): number {
+  return Math.imul(template + 1, 0x85ebca6b);
 }
 
 /** One round of multiplicative hashing: spreads a value over the 32 bits of a running hash. */

@@ -1,10 +1,9 @@
 import { FeatureList } from './feature-list.ts';
-import { labelFeatures } from './label-features.ts';
-import { moveFeatures } from './move-features.ts';
-import type { MoveModel } from './move-model.ts';
-import { left, longestStretch, ParserState, shift } from './parser-state.ts';
-import type { SparseModel } from './sparse-model.ts';
-import { best } from './tag-words.ts';
+import type { Network } from './network/network.ts';
+import { findPlaces, placeCount } from './parser-places.ts';
+import { left, longestStretch, ParserState, right, shift } from './parser-state.ts';
+import { PlaceRows } from './place-rows.ts';
+import { stateFeatures } from './state-features.ts';
 import type { WordFeatures } from './word-features.ts';
 
 /** The tree of a sentence: for each word the index of its head (-1 for the root) and its relation. */
@@ -13,20 +12,30 @@ export interface Tree {
   readonly relations: readonly string[];
 }
 
-/** A greedy transition-based dependency parser. Its trees have one root and no crossing arcs. */
+const moveCount = 3;
+
+/**
+ * A greedy transition-based dependency parser: a network chooses the moves of the arc-hybrid system and names the arcs.
+ * Its trees have one root and no crossing arcs.
+ */
 export class Parser {
   private readonly state: ParserState;
   private readonly list = new FeatureList();
-  private readonly moveScores = new Int32Array(3);
-  private readonly labelScores: Int32Array;
+  private readonly places = new Int32Array(placeCount);
+  private readonly placeRows: PlaceRows;
+  private readonly labels: readonly string[];
+  private readonly scores: Int32Array;
 
+  /** @param network its outputs are the moves, the relations of arcs to the left, and those of arcs to the right */
   constructor(
-    private readonly moves: MoveModel,
-    private readonly labels: SparseModel,
+    private readonly network: Network,
     tagNames: readonly string[],
   ) {
     this.state = new ParserState(tagNames);
-    this.labelScores = new Int32Array(labels.classes.length);
+    this.placeRows = new PlaceRows(network);
+    const labels = (network.outputs.length - moveCount) / 2;
+    this.labels = network.outputs.slice(moveCount, moveCount + labels).map((name) => name.slice('left '.length));
+    this.scores = new Int32Array(network.outputs.length);
   }
 
   /** Tags are class numbers of the tagger that the parser was trained with. */
@@ -53,53 +62,61 @@ export class Parser {
   ): number {
     const state = this.state;
     state.start(words, tags, from, end);
+    this.placeRows.start(state);
     while (!state.done) this.step();
     let top = root;
     for (let i = 1; i <= state.length; i++) {
       const head = state.head[i] as number;
       const isTop = head === 0;
       heads[from + i - 1] = isTop ? root : from + head - 1;
-      const relation = isTop
-        ? root < 0
-          ? 'root'
-          : 'parataxis'
-        : (this.labels.classes[state.label[i] as number] as string);
-      relations.push(relation);
+      relations.push(isTop ? (root < 0 ? 'root' : 'parataxis') : (this.labels[state.label[i] as number] as string));
       if (isTop && root < 0) top = from + i - 1;
     }
     return top;
   }
 
   private step(): void {
-    const state = this.state;
-    const move = this.chooseMove();
+    const { state, network, scores, labels } = this;
+    if (state.size === 0) {
+      state.push();
+      return;
+    }
+    network.hide(this.gatherRows());
+    network.score(0, moveCount, scores);
+    const move = this.bestMove();
     if (move === shift) {
       state.push();
       return;
     }
-    const head = move === left ? state.next : state.item(1);
-    labelFeatures(this.list, state, head, state.item(0));
-    this.labelScores.fill(0);
-    this.labels.score(this.list.hashes, this.list.count, this.labelScores);
-    state.attach(move, best(this.labelScores, null));
+    network.score(move === left ? moveCount : moveCount + labels.length, labels.length, scores);
+    let label = 0;
+    for (let i = 1; i < labels.length; i++) if ((scores[i] as number) > (scores[label] as number)) label = i;
+    state.attach(move, label);
   }
 
-  private chooseMove(): number {
-    const state = this.state;
-    const moveScores = this.moveScores;
-    if (state.size === 0) return shift;
-    moveFeatures(this.list, state);
-    this.moves.score(this.list.hashes, this.list.count, moveScores);
-    return bestMove(moveScores, state);
+  /** Lists the rows of what speaks for the next move. @returns how many there are */
+  private gatherRows(): number {
+    const { state, list, places, network, placeRows } = this;
+    const rows = network.list;
+    findPlaces(state, places);
+    let count = 0;
+    for (let place = 0; place < placeCount; place++) rows[count++] = placeRows.row(place, places[place] as number);
+    stateFeatures(list, state, places);
+    for (let i = 0; i < list.count; i++) {
+      const row = network.row(list.hashes[i] as number);
+      if (row !== 0) rows[count++] = row;
+    }
+    return count;
   }
-}
 
-/** The highest-scoring move that is allowed. */
-export function bestMove(scores: ArrayLike<number>, state: ParserState): number {
-  let winner = -1;
-  for (let move = 0; move < 3; move++) {
-    if (!state.allows(move)) continue;
-    if (winner < 0 || (scores[move] as number) > (scores[winner] as number)) winner = move;
+  /** The highest-scoring move that is allowed. */
+  private bestMove(): number {
+    const { state, scores } = this;
+    let winner = -1;
+    for (const move of [shift, left, right]) {
+      if (!state.allows(move)) continue;
+      if (winner < 0 || (scores[move] as number) > (scores[winner] as number)) winner = move;
+    }
+    return winner;
   }
-  return winner;
 }

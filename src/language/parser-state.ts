@@ -1,12 +1,16 @@
-import type { WordFeatures } from './word-features.ts';
+import { partsOfSpeech } from './parts-of-speech.ts';
+import { hashText, type WordFeatures } from './word-features.ts';
 
 /** The longest stretch that is parsed at once; longer sentences are parsed in pieces. */
 export const longestStretch = 250;
 const room = longestStretch + 1;
 
-const verb = 1;
-const noun = 2;
-const properNoun = 3;
+const comma = hashText(',');
+const quotes: ReadonlySet<number> = new Set(['"', "'", '(', "''"].map(hashText));
+const commaPart = partsOfSpeech.length + 1;
+const quotePart = partsOfSpeech.length + 2;
+/** How many values `part` has. */
+export const partCount = partsOfSpeech.length + 3;
 
 /** The three moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const shift = 0;
@@ -18,16 +22,11 @@ export const right = 2;
  * Words count from 1. Number 0 is "no word": a missing stack item, child or neighbor. Its features are all 0.
  */
 export class ParserState {
-  readonly form = new Int32Array(room);
-  readonly suffix = new Int32Array(room);
+  readonly words: (WordFeatures | null)[] = [];
+  /** The tagger's class plus 1. */
   readonly tag = new Uint8Array(room);
-  /** The field of meaning, of the noun or of the verb as the tag says; 0 where unknown. */
-  readonly field = new Int32Array(room);
-  /** The clusters of the word, fine and middle. */
-  readonly fine = new Int32Array(room);
-  readonly middle = new Int32Array(room);
-  /** What a verb can govern (see `Lexeme`). */
-  readonly constructions = new Int32Array(room);
+  /** The universal part of speech, from 1 in the order of `partsOfSpeech`; of signs it is told which. */
+  readonly part = new Uint8Array(room);
   readonly head = new Int32Array(room);
   readonly label = new Uint8Array(room);
   /** The outermost child on each side, and the next one inwards. */
@@ -46,13 +45,13 @@ export class ParserState {
   /** From each word on: how many finite verbs come (up to 3), how far it is to the next punctuation (up to 6). */
   readonly verbsAhead = new Uint8Array(room + 1);
   readonly signAhead = new Uint8Array(room + 1);
-  private readonly kinds: Uint8Array;
+  private readonly parts: Uint8Array;
   private readonly isFinite: readonly boolean[];
   private readonly isSign: readonly boolean[];
 
   /** @param tagNames the tagger's classes: `VBD VERB`. */
   constructor(tagNames: readonly string[]) {
-    this.kinds = Uint8Array.from(tagNames, kindOf);
+    this.parts = Uint8Array.from(tagNames, (name) => 1 + partsOfSpeech.indexOf(name.split(' ')[1] as string));
     this.isFinite = tagNames.map((name) => /^(?:VBD|VBZ|VBP|MD)/.test(name));
     this.isSign = tagNames.map((name) => name.endsWith(' PUNCT'));
   }
@@ -63,15 +62,11 @@ export class ParserState {
     this.size = 0;
     this.next = 1;
     for (let i = 0; i <= this.length; i++) {
-      const word = i === 0 ? undefined : words[from + i - 1];
-      this.form[i] = word?.form ?? 0;
-      this.suffix[i] = word?.suffix3 ?? 0;
-      this.tag[i] = i === 0 ? 0 : (tags[from + i - 1] as number) + 1;
-      const kind = i === 0 ? 0 : (this.kinds[tags[from + i - 1] as number] as number);
-      this.field[i] = word ? fieldOf(word, kind) : 0;
-      this.fine[i] = word?.clusters.fine ?? 0;
-      this.middle[i] = word?.clusters.middle ?? 0;
-      this.constructions[i] = word && kind === verb ? 1 + word.lexeme.constructions : 0;
+      const word = i === 0 ? null : (words[from + i - 1] as WordFeatures);
+      const tag = i === 0 ? -1 : (tags[from + i - 1] as number);
+      this.words[i] = word;
+      this.tag[i] = tag + 1;
+      this.part[i] = word === null ? 0 : this.partOf(word, tag);
       this.head[i] = 0;
       this.label[i] = 0;
       this.left1[i] = 0;
@@ -83,6 +78,12 @@ export class ParserState {
       this.childLabels[i] = 0;
     }
     this.lookAhead(tags, from);
+  }
+
+  private partOf(word: WordFeatures, tag: number): number {
+    if (!this.isSign[tag]) return this.parts[tag] as number;
+    if (word.form === comma) return commaPart;
+    return quotes.has(word.form) ? quotePart : (this.parts[tag] as number);
   }
 
   private lookAhead(tags: ArrayLike<number>, from: number): void {
@@ -142,17 +143,4 @@ export class ParserState {
       this.rightCount[head] = (this.rightCount[head] as number) + 1;
     }
   }
-}
-
-function kindOf(tagName: string): number {
-  if (tagName.startsWith('V')) return verb;
-  if (tagName.startsWith('NNP')) return properNoun;
-  return tagName.startsWith('N') ? noun : 0;
-}
-
-/** Fields of nouns, of names that are nouns too ("Army") and of verbs in numbers of their own. */
-function fieldOf({ lexeme }: WordFeatures, kind: number): number {
-  if (kind === verb) return 100 + lexeme.verbField;
-  if (kind === noun) return 1 + lexeme.nounField;
-  return kind === properNoun ? 50 + lexeme.nounField : 0;
 }

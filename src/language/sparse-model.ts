@@ -1,6 +1,6 @@
 import { maximumFeatures } from './feature-list.ts';
-import { FeatureTable } from './feature-table.ts';
 import type { ModelFile } from './model-file.ts';
+import { FeatureTable } from './network/feature-table.ts';
 
 /**
  * A linear classifier over hashed features: for each feature the few classes that it speaks for or against.

@@ -1,7 +1,8 @@
 import { readDataFile, readDataLines } from '../data-file.ts';
 import { Lemmatizer } from './lemmatize.ts';
 import { readModel } from './model-file.ts';
-import { MoveModel } from './move-model.ts';
+import { Network } from './network/network.ts';
+import { readNetwork } from './network/network-file.ts';
 import { Parser } from './parse-sentence.ts';
 import { SparseModel } from './sparse-model.ts';
 import { TagDictionary } from './tag-dictionary.ts';
@@ -30,7 +31,7 @@ function openModels(): SyntaxModels {
   const dictionary = new TagDictionary(readDataLines('language/models/tag-dictionary.tsv'), tags.classes);
   return {
     tagger: new Tagger(tags, dictionary),
-    parser: new Parser(new MoveModel(read('moves')), new SparseModel(read('relations')), tags.classes),
+    parser: new Parser(new Network(readNetwork(readDataFile('language/models/parser.bin'))), tags.classes),
     lemmatizer: new Lemmatizer(readDataLines('language/models/lemma-rules.tsv')),
     tags: tags.classes.map((name) => name.split(' ') as [string, string]),
   };

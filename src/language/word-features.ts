@@ -4,6 +4,8 @@ import { type WordClusters, wordClusters } from './word-clusters.ts';
 
 /** What the models see of a word, as integers. All but the case are blind to capitals, accents, digits and curly signs. */
 export interface WordFeatures {
+  /** A number that no other word has while the process runs. */
+  readonly id: number;
   readonly form: number;
   readonly prefix1: number;
   readonly prefix2: number;
@@ -32,6 +34,7 @@ export function plainForm(text: string): string {
   return lower.replace(/[^\0-\x5f\x61-\x7f]/g, (sign) => signs[sign] ?? sign.normalize('NFD')[0] ?? sign);
 }
 
+let count = 0;
 const known = new Map<string, WordFeatures>();
 const maximumKnown = 50_000;
 
@@ -49,6 +52,7 @@ function makeFeatures(text: string): WordFeatures {
   const plain = plainForm(text.length > 60 ? text.slice(0, 60) : text);
   const last = plain.length;
   return {
+    id: count++,
     form: hashText(plain),
     prefix1: hashText(plain.slice(0, 1)),
     prefix2: hashText(plain.slice(0, 2)),

@@ -1,13 +1,12 @@
 import { FeatureList } from '../feature-list.ts';
-import { labelFeatures } from '../label-features.ts';
-import { writeModel } from '../model-file.ts';
-import { moveFeatures } from '../move-features.ts';
-import { bestMove } from '../parse-sentence.ts';
-import { left, longestStretch, ParserState, shift } from '../parser-state.ts';
-import { best, bestOther } from '../tag-words.ts';
-import { wordFeatures } from '../word-features.ts';
+import { writeNetwork } from '../network/network-file.ts';
+import { findPlaces, placeCount } from '../parser-places.ts';
+import { left, longestStretch, ParserState, right, shift } from '../parser-state.ts';
+import { addPlace } from '../place-features.ts';
+import { stateFeatures } from '../state-features.ts';
+import { type WordFeatures, wordFeatures } from '../word-features.ts';
+import { NetworkTrainer } from './network-trainer.ts';
 import { moveCost } from './oracle.ts';
-import { Perceptron } from './perceptron.ts';
 import { randomStream, shuffled } from './random.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -17,134 +16,211 @@ export interface TaggedSentence {
   readonly tags: Uint8Array;
 }
 
-/** The two files of a parser. */
-export interface TrainedParser {
-  readonly moves: Buffer;
-  readonly labels: Buffer;
+/** How to train a parser. */
+export interface ParserOptions {
+  readonly rounds: number;
+  readonly seed: number;
+  /** Units of the hidden layer. */
+  readonly size: number;
+  /** Features that the gold moves show fewer times are left out. */
+  readonly rarest: number;
 }
 
 /** After the first round the parser goes its own way this often, so that it learns to go on from its errors. */
 const exploration = 0.9;
+/** A word that training has n times is read without its form this often: 2 / (2 + n). */
+const formDropout = 2;
+const dropout = 0.4;
+const firstRate = 0.02;
+/** The weights are the average of those after the last rounds. */
+const averaged = 3;
+const moves = [shift, left, right];
 
-/** Trains a parser with a dynamic oracle. The same sentences, rounds and seed give the same bytes. */
+/** Trains a parser with a dynamic oracle. @returns its file; the same sentences and options give the same bytes */
 export function trainParser(
   sentences: readonly TaggedSentence[],
   tagNames: readonly string[],
-  rounds: number,
-  seed: number,
-): TrainedParser {
-  const trainer = new ParserTrainer(sentences, tagNames, seed);
-  for (let round = 0; round < rounds; round++) trainer.round(round > 0);
+  options: ParserOptions,
+): Buffer {
+  const trainer = new ParserTrainer(sentences, tagNames, options);
+  for (let round = 0; round < options.rounds; round++) trainer.round(round);
   return trainer.export();
 }
 
 class ParserTrainer {
-  private readonly labelNames: string[];
-  private readonly moves = new Perceptron(['shift', 'left', 'right'], 3);
-  private readonly labels: Perceptron;
+  private readonly sentences: readonly TaggedSentence[];
+  private readonly labels: readonly string[];
   private readonly random: () => number;
   private readonly state: ParserState;
   private readonly list = new FeatureList();
-  private readonly moveScores = new Float64Array(3);
-  private readonly labelScores: Float64Array;
+  private readonly places = new Int32Array(placeCount);
+  private readonly counts = new Map<number, number>();
+  private readonly network: NetworkTrainer;
+  private readonly scores: Float64Array;
+  private hasForm: boolean[] = [];
 
   constructor(
-    private readonly sentences: readonly TaggedSentence[],
+    sentences: readonly TaggedSentence[],
     tagNames: readonly string[],
-    seed: number,
+    private readonly options: ParserOptions,
   ) {
+    this.sentences = sentences.filter(({ tags }) => tags.length <= longestStretch);
     this.state = new ParserState(tagNames);
-    this.labelNames = [...new Set(sentences.flatMap(({ gold }) => gold.relations))].sort();
-    this.labels = new Perceptron(this.labelNames, 2);
-    this.labelScores = new Float64Array(this.labelNames.length);
-    this.random = randomStream(seed);
+    this.labels = [...new Set(sentences.flatMap(({ gold }) => gold.relations))].sort();
+    this.random = randomStream(options.seed);
+    for (const { gold } of this.sentences) for (const { form } of wordsOf(gold)) count(this.counts, form);
+    const outputs = [
+      'shift',
+      'left',
+      'right',
+      ...this.labels.map((l) => `left ${l}`),
+      ...this.labels.map((l) => `right ${l}`),
+    ];
+    this.scores = new Float64Array(outputs.length);
+    this.network = new NetworkTrainer(
+      { size: options.size, outputs, dropout, random: this.random },
+      this.frequentFeatures(),
+    );
   }
 
-  round(explore: boolean): void {
-    for (const sentence of shuffled(this.sentences, this.random)) {
-      if (sentence.tags.length <= longestStretch) this.learn(sentence, explore);
+  /** The features that the gold moves show often enough. */
+  private frequentFeatures(): number[] {
+    const seen = new Map<number, number>();
+    for (const { gold, tags } of this.sentences) {
+      const heads = this.start(gold, tags);
+      this.hasForm = heads.map(() => true);
+      while (!this.state.done) {
+        if (this.state.size > 0)
+          this.eachFeatures((hashes, n) => hashes.subarray(0, n).forEach((hash) => count(seen, hash)));
+        const move = this.state.size === 0 ? shift : this.cheapest(heads, () => 0);
+        if (move === shift) this.state.push();
+        else this.state.attach(move, this.labels.indexOf(gold.relations[this.state.item(0) - 1] as string));
+      }
     }
+    return [...seen].filter(([, times]) => times >= this.options.rarest).map(([hash]) => hash);
+  }
+
+  round(round: number): void {
+    const { rounds } = this.options;
+    this.network.rate = firstRate * (1 - (0.9 * round) / rounds);
+    for (const sentence of shuffled(this.sentences, this.random)) this.learn(sentence, round > 0);
+    if (round >= rounds - averaged) this.network.keep();
+  }
+
+  private start(gold: GoldSentence, tags: Uint8Array): number[] {
+    this.state.start(wordsOf(gold), tags, 0, tags.length);
+    return [0, ...gold.heads.map((head) => (head < 0 ? tags.length + 1 : head + 1))];
   }
 
   private learn({ gold, tags }: TaggedSentence, explore: boolean): void {
-    const { state } = this;
-    const n = tags.length;
-    const heads = Int32Array.from([0, ...gold.heads.map((head) => (head < 0 ? n + 1 : head + 1))]);
-    state.start(gold.forms.map(wordFeatures), tags, 0, n);
+    const { state, network } = this;
+    const heads = this.start(gold, tags);
+    this.hasForm = [
+      false,
+      ...wordsOf(gold).map(
+        ({ form }) => this.random() >= formDropout / (formDropout + (this.counts.get(form) as number)),
+      ),
+    ];
     while (!state.done) {
-      const move = state.size === 0 ? shift : this.chooseMove(heads, explore);
+      if (state.size === 0) {
+        state.push();
+        continue;
+      }
+      network.begin();
+      this.eachFeatures((hashes, n) => network.add(hashes, n));
+      network.hide();
+      const move = this.chooseMove(heads, explore);
+      const label = move === shift ? -1 : this.chooseLabel(gold, move);
+      network.learn();
       if (move === shift) state.push();
-      else state.attach(move, this.chooseLabel(gold, move));
+      else state.attach(move, label);
     }
   }
 
-  private chooseMove(heads: Int32Array, explore: boolean): number {
-    const { state, moves } = this;
-    const list = this.list;
-    const moveScores = this.moveScores;
-    moveFeatures(list, state);
-    moves.score(list.hashes, list.count, moveScores);
-    const guess = bestMove(moveScores, state);
-    const right = this.cheapest(heads);
+  /** Hands over the features of the state and of each place. */
+  private eachFeatures(take: (hashes: Int32Array, count: number) => void): void {
+    const { state, list, places } = this;
+    findPlaces(state, places);
+    stateFeatures(list, state, places);
+    take(list.hashes, list.count);
+    list.clear();
+    for (let place = 0; place < placeCount; place++) {
+      const at = places[place] as number;
+      addPlace(
+        list,
+        place,
+        state.words[at] as WordFeatures | null,
+        state.tag[at] as number,
+        state.part[at] as number,
+        this.hasForm[at] as boolean,
+      );
+      take(list.hashes, list.count);
+      list.clear();
+    }
+  }
+
+  private chooseMove(heads: readonly number[], explore: boolean): number {
+    const { state, network, scores } = this;
+    const legal = moves.filter((move) => state.allows(move));
+    for (const move of legal) scores[move] = network.score(move);
+    const right = this.cheapest(heads, (move) => scores[move] as number);
     const lowest = moveCost(state, heads, right);
-    const wrong = this.bestWrong(heads, lowest);
-    if (wrong >= 0 && (moveScores[right] as number) <= (moveScores[wrong] as number)) {
-      moves.update(list.hashes, list.count, right, wrong);
-    }
-    moves.tick();
-    const isRight = moveCost(state, heads, guess) === lowest;
-    return isRight || (explore && this.random() < exploration) ? guess : right;
+    const good = legal.filter((move) => moveCost(state, heads, move) === lowest);
+    if (legal.length > 1) this.blame(legal, good);
+    const guess = legal.reduce((best, move) => ((scores[move] as number) > (scores[best] as number) ? move : best));
+    return good.includes(guess) || (explore && this.random() < exploration) ? guess : right;
   }
 
-  /** The highest-scoring move that costs more than it must; -1 if there is none. */
-  private bestWrong(heads: Int32Array, lowest: number): number {
-    let winner = -1;
-    for (let move = 0; move < 3; move++) {
-      if (!this.state.allows(move) || moveCost(this.state, heads, move) === lowest) continue;
-      if (winner < 0 || (this.moveScores[move] as number) > (this.moveScores[winner] as number)) winner = move;
+  /** Blames outputs for what they took from the good ones, which share what is right among them as they are likely. */
+  private blame(outputs: readonly number[], good: readonly number[]): void {
+    const { scores } = this;
+    const highest = outputs.reduce(
+      (most, output) => Math.max(most, scores[output] as number),
+      Number.NEGATIVE_INFINITY,
+    );
+    const share = (output: number) => Math.exp((scores[output] as number) - highest);
+    const all = outputs.reduce((sum, output) => sum + share(output), 0);
+    const allGood = good.reduce((sum, output) => sum + share(output), 0);
+    for (const output of outputs) {
+      this.network.blame(output, share(output) / all - (good.includes(output) ? share(output) / allGood : 0));
     }
-    return winner;
   }
 
   /** The move of lowest cost; among equals the one that scores highest. */
-  private cheapest(heads: Int32Array): number {
-    let winner = -1;
-    let lowest = 0;
-    for (let move = 0; move < 3; move++) {
-      if (!this.state.allows(move)) continue;
-      const cost = moveCost(this.state, heads, move);
-      const higher = winner >= 0 && (this.moveScores[move] as number) > (this.moveScores[winner] as number);
-      if (winner < 0 || cost < lowest || (cost === lowest && higher)) {
-        winner = move;
-        lowest = cost;
-      }
-    }
-    return winner;
+  private cheapest(heads: readonly number[], scoreOf: (move: number) => number): number {
+    const legal = moves.filter((move) => this.state.allows(move));
+    const costs = legal.map((move) => moveCost(this.state, heads, move));
+    const lowest = Math.min(...costs);
+    return legal
+      .filter((_, i) => costs[i] === lowest)
+      .reduce((best, move) => (scoreOf(move) > scoreOf(best) ? move : best));
   }
 
   private chooseLabel(gold: GoldSentence, move: number): number {
-    const { state, labels } = this;
-    const list = this.list;
-    const labelScores = this.labelScores;
+    const { state, network, labels, scores } = this;
     const child = state.item(0);
     const head = move === left ? state.next : state.item(1);
-    labelFeatures(list, state, head, child);
-    labels.score(list.hashes, list.count, labelScores);
-    const guess = best(labelScores, null);
-    if (gold.heads[child - 1] !== head - 1) return guess;
-    const right = this.labelNames.indexOf(gold.relations[child - 1] as string);
-    const wrong = bestOther(labelScores, right);
-    if ((labelScores[right] as number) <= (labelScores[wrong] as number)) {
-      labels.update(list.hashes, list.count, right, wrong);
-    }
-    labels.tick();
-    return guess;
+    const from = move === left ? moves.length : moves.length + labels.length;
+    const outputs = labels.map((_, label) => from + label);
+    for (const output of outputs) scores[output] = network.score(output);
+    const guess = outputs.reduce((best, output) =>
+      (scores[output] as number) > (scores[best] as number) ? output : best,
+    );
+    if (gold.heads[child - 1] !== head - 1) return guess - from;
+    const right = from + labels.indexOf(gold.relations[child - 1] as string);
+    this.blame(outputs, [right]);
+    return (this.random() < 0.5 ? right : guess) - from;
   }
 
-  export(): TrainedParser {
-    return {
-      moves: writeModel(this.moves.classes, this.moves.export(16, 32, shift)),
-      labels: writeModel(this.labels.classes, this.labels.export(16, 20)),
-    };
+  export(): Buffer {
+    return writeNetwork(this.network.export());
   }
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function wordsOf({ forms }: GoldSentence): WordFeatures[] {
+  return forms.map(wordFeatures);
 }

@@ -12,8 +12,8 @@ import { goldSentences, readTreebank } from './treebank.ts';
 const seed = 1;
 const tagRounds = 7;
 const foldRounds = 5;
-const parseRounds = 14;
 const folds = 5;
+const parserOptions = { rounds: 8, seed: 1, size: 128, rarest: 20 };
 
 const folder = process.argv[2] ?? '../shared/bench/treebank/gum';
 const models = new URL('../models/', import.meta.url);
@@ -33,9 +33,8 @@ writeLines('lemma-rules.tsv', trainLemmas(sentences));
 const tagger = trainTagger(sentences, tagRounds, seed);
 write('tags.bin', tagger.model);
 writeLines('tag-dictionary.tsv', tagger.dictionary);
-const parser = trainParser(Array.from({ length: folds }, (_, i) => tagFold(i)).flat(), classes, parseRounds, seed);
-write('moves.bin', parser.moves);
-write('relations.bin', parser.labels);
+const tagged = Array.from({ length: folds }, (_, i) => tagFold(i)).flat();
+write('parser.bin', trainParser(tagged, classes, parserOptions));
 
 /** The documents of one fold, tagged by a tagger that was trained on the others: the parser must learn from tags with errors. */
 function tagFold(fold: number): TaggedSentence[] {
