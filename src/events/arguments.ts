@@ -43,8 +43,12 @@ export function isPassive(tree: DependencyTree, index: number): boolean {
 
 function verbArguments(tree: DependencyTree, index: number): Arguments {
   const passive = isPassive(tree, index);
-  const subjects = subjectsOf(tree, index, 0);
-  const objects = tree.dependents(index, 'obj', 'iobj').map((head) => antecedent(tree, head));
+  const inverted = speakerBehind(tree, index);
+  const subjects = inverted === null ? subjectsOf(tree, index, 0) : [inverted];
+  const objects = tree
+    .dependents(index, 'obj', 'iobj')
+    .filter((head) => head !== inverted)
+    .map((head) => antecedent(tree, head));
   const obliques = obliquesOf(tree, index);
   const by = tree.dependents(index, 'obl').filter((head) => passive && prepositionOf(tree, head) === 'by');
   return {
@@ -54,6 +58,14 @@ function verbArguments(tree: DependencyTree, index: number): Arguments {
     passive,
     clause: tree.dependents(index, 'ccomp', 'xcomp').length > 0 || reportsByParataxis(tree, index),
   };
+}
+
+/** `"This is a betrayal," said Maria Dunn`: after closing quotes the noun behind the verb speaks, whatever the tree calls it. */
+function speakerBehind(tree: DependencyTree, index: number): number | null {
+  const before = tree.tokens[index - 1]?.text ?? '';
+  if (index < 2 || !/^(?:"|\u201d|\u2019|''|\u00bb)$/.test(before)) return null;
+  const behind = tree.dependents(index, 'nsubj', 'obj').filter((head) => head > index);
+  return behind.length === 1 ? (behind[0] as number) : null;
 }
 
 /** `"...", he said`: the speech governs the verb. */

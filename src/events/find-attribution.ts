@@ -24,7 +24,8 @@ function reporter({ tree, tokens }: SentenceContext, index: number): number | nu
   let below = index;
   for (const above of tree.ancestors(index)) {
     const relation = plainRelation(tokens[below] as Token);
-    if (relation === 'ccomp' && isSaying(tokens[above] as Token)) return speaker(tree, above);
+    const content = relation === 'ccomp' || (relation === 'advcl' && isSaid(tree, below, above));
+    if (content && isSaying(tokens[above] as Token)) return speaker(tree, above);
     below = above;
   }
   // `"...", she said` and "as she said": the words govern the saying.
@@ -35,6 +36,11 @@ function reporter({ tree, tokens }: SentenceContext, index: number): number | nu
     if (saying !== undefined) return speaker(tree, saying);
   }
   return null;
+}
+
+/** Whether a clause before a verb that has no other content is its content: `Police fired, the minister said`. */
+function isSaid(tree: DependencyTree, clause: number, verb: number): boolean {
+  return clause < verb && tree.dependents(clause, 'mark').length + tree.dependents(verb, 'ccomp', 'obj').length === 0;
 }
 
 /** Whether a saying stands beside its content, which governs it: it has no content of its own, and at most "as" before it. */

@@ -7,6 +7,7 @@ describe('who did what to whom', () => {
     ['passive', '{patient:Budapest} was {bombed=Conflict.Attack} by {agent:Soviet planes}.'],
     ['relative clause', 'The {patient:soldiers} who fought were {arrested=Justice.Arrest}.'],
     ['a date before its subject', 'On 21 May {agent:Prime Minister Anton Drevin} {visited=Movement.Travel} the ruins.'],
+    ['a speaker behind the verb', '"This is a betrayal," {said=Contact.Say} {agent:Maria Dunn} on Monday.'],
     ['marriage', '{agent:She} {married=Life.Marry} {patient:Pierre Curie} in 1895.'],
   ])('%s', (_, marked) => {
     const { text, marks } = readMarks(marked);
