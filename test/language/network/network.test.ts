@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleKernel } from '../../../src/language/network/build-kernel.ts';
 import { Network } from '../../../src/language/network/network.ts';
 import { type NetworkWeights, readNetwork, writeNetwork } from '../../../src/language/network/network-file.ts';
 import { rowsWasm } from '../../../src/language/network/rows-wasm.ts';
+import { assembleKernel } from '../../../src/language/train/build-kernel.ts';
 
 const size = 16;
 const outputs = ['a', 'b', 'c'];
