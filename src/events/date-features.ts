@@ -1,7 +1,7 @@
 import { plainRelation } from '../dependency-tree.ts';
 import type { EventType, Precision, Realis, Token } from '../document.ts';
 import { prepositionOf } from './arguments.ts';
-import { type Feature, f } from './feature.ts';
+import { extend, type Feature, f } from './feature.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { NarrativeClock } from './narrative-clock.ts';
 import type { LocalDate, SentenceContext } from './sentence-context.ts';
@@ -114,38 +114,48 @@ function sameClause({ tree }: SentenceContext, index: number, date: number): str
   return tree.ancestors(other).includes(own) ? 'below' : 'beside';
 }
 
+/** What surrounds an event and speaks for or against each time that the story carries over to it. */
+export interface CarriedContext {
+  /** Ends of feature names; the beginnings say which time it is. */
+  readonly ends: readonly string[];
+  readonly alone: readonly Feature[];
+}
+
+/** Looks around an event once for all times that the story carries over. */
+export function carriedContext(event: Undated, clock: NarrativeClock): CarriedContext {
+  const { candidate, type, realis, context } = event;
+  const tag = (context.tokens[candidate.index] as Token).tag;
+  const dated = context.dates.some(({ mention }) => mention.edtf !== null);
+  const kind = clock.news ? 'news' : 'history';
+  return {
+    ends: [
+      ` ${kind}`,
+      ` ${kind} ${type === 'Contact.Say'}`,
+      ` ${realis}`,
+      ` ${dated ? 'dated' : 'undated'}`,
+      ` ${candidate.kind} ${tag}`,
+      ` ${context.zone}`,
+      ` ${context.zone} ${clock.event === null ? 'no event' : 'event'}`,
+      ` ${perfect(event) ? 'perfect' : 'plain'}`,
+    ],
+    alone: [f`carried`, f`carried ${realis}`, f`carried ${type}`, ...(dated ? [f`carried though dated`] : [])],
+  };
+}
+
 /** Features of a time that the story carries over: `name` says from where, `shape` how it was made coarser. */
 export function carriedFeatures(
-  event: Undated,
-  clock: NarrativeClock,
+  { ends, alone }: CarriedContext,
   name: string,
   shape: string,
   precision: Precision | null,
   distance: number,
 ): Feature[] {
-  const { candidate, type, realis, context } = event;
-  const tag = (context.tokens[candidate.index] as Token).tag;
   const near = distance <= 1 ? String(distance) : distance <= 3 ? '2-3' : distance <= 8 ? '4-8' : 'far';
-  const dated = context.dates.some(({ mention }) => mention.edtf !== null);
-  const source = `${name} ${shape}`;
-  return [
-    f`carried`,
-    f`carried ${source}`,
-    f`carried ${source} ${near}`,
-    f`carried ${source} of ${precision}`,
-    f`carried ${source} of ${precision} ${near}`,
-    f`carried ${source} ${clock.news ? 'news' : 'history'}`,
-    f`carried ${source} ${clock.news ? 'news' : 'history'} ${type === 'Contact.Say'}`,
-    f`carried ${source} ${realis}`,
-    f`carried ${realis}`,
-    f`carried ${source} ${dated ? 'dated' : 'undated'}`,
-    f`carried ${source} ${candidate.kind} ${tag}`,
-    f`carried ${source} ${context.zone}`,
-    f`carried ${source} ${context.zone} ${clock.event === null ? 'no event' : 'event'}`,
-    f`carried ${source} ${perfect(event) ? 'perfect' : 'plain'}`,
-    f`carried ${type}`,
-    ...(dated ? [f`carried though dated`] : []),
-  ];
+  const source = f`carried ${name} ${shape}`;
+  const precise = extend(source, ` of ${precision}`);
+  const found = [...alone, source, precise, extend(source, ` ${near}`), extend(precise, ` ${near}`)];
+  for (const end of ends) found.push(extend(source, end));
+  return found;
 }
 
 /** "Had fled": told out of order. */

@@ -1,5 +1,5 @@
 import type { EventDate } from '../document.ts';
-import { carriedFeatures, datePreposition, localFeatures, type Undated } from './date-features.ts';
+import { carriedContext, carriedFeatures, datePreposition, localFeatures, type Undated } from './date-features.ts';
 import { type Feature, f } from './feature.ts';
 import { coarsen, type Moment, momentOf, openStretch, stretch } from './moments.ts';
 import type { NarrativeClock, Reading } from './narrative-clock.ts';
@@ -90,11 +90,12 @@ function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
     ['heading', clock.heading],
     ['told', clock.told.get(kindOf(event)) ?? null],
   ];
+  const around = carriedContext(event, clock);
   for (const [name, reading] of readings) {
     if (reading === null) continue;
     const { moment, sentence } = reading;
     const distance = event.context.index - sentence;
-    const features = (shape: string) => () => carriedFeatures(event, clock, name, shape, moment.precision, distance);
+    const features = (shape: string) => () => carriedFeatures(around, name, shape, moment.precision, distance);
     add(moment, 'inherited', features('same'));
     for (const to of coarser) add(coarsen(moment, to), 'inherited', features(to));
     if (name !== 'event' && name !== 'day') continue;
@@ -104,7 +105,7 @@ function addCarried(event: Undated, clock: NarrativeClock, add: Add): void {
     if (clock.mention) add(stretch(moment, clock.mention.moment), 'inherited', features('to mention'));
   }
   const fixed = (name: string, moment: Moment | null, basis: EventDate['basis']) =>
-    add(moment, basis, () => carriedFeatures(event, clock, name, 'same', moment?.precision ?? null, 0));
+    add(moment, basis, () => carriedFeatures(around, name, 'same', moment?.precision ?? null, 0));
   fixed('topic year', clock.topicYear, 'inherited');
   fixed('topic month', clock.topicMonth, 'inherited');
   fixed('topic day', clock.topicDay, 'inherited');

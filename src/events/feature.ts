@@ -18,6 +18,13 @@ export function f(parts: TemplateStringsArray, ...values: readonly (string | num
   return hash;
 }
 
+/** The feature whose name is that of another one with more behind it: what many names begin with is hashed once. */
+export function extend(feature: Feature, text: string): Feature {
+  const hash = hashOn(feature, text);
+  if (names !== null) names.set(hash, nameOf(feature) + text);
+  return hash;
+}
+
 /** The feature of a name as a weight file has it. */
 export function featureOf(name: string): Feature {
   return hashOn(hashStart, name);
