@@ -123,9 +123,11 @@ export interface ZonedArticle {
 
 /** Universal part-of-speech tags (Universal Dependencies version 2). */
 // biome-ignore format: a table
-export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+export const partsOfSpeech = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
+  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** A word or a sign. Clitics ("n't", "'s") are tokens of their own, as in Universal Dependencies. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { FeatureList } from './feature-list.ts';
 import type { Network } from './network/network.ts';
 import { findPlaces, placeCount } from './parser-places.ts';
-import { left, longestStretch, ParserState, right, shift } from './parser-state.ts';
+import { left, longestStretch, ParserState, shift } from './parser-state.ts';
 import { PlaceRows } from './place-rows.ts';
 import { stateFeatures } from './state-features.ts';
 import type { WordFeatures } from './word-features.ts';
@@ -113,7 +113,7 @@ export class Parser {
   private bestMove(): number {
     const { state, scores } = this;
     let winner = -1;
-    for (const move of [shift, left, right]) {
+    for (let move = 0; move < moveCount; move++) {
       if (!state.allows(move)) continue;
       if (winner < 0 || (scores[move] as number) > (scores[winner] as number)) winner = move;
     }

@@ -1,12 +1,12 @@
-import { partsOfSpeech } from './parts-of-speech.ts';
-import { hashText, type WordFeatures } from './word-features.ts';
+import { type PartOfSpeech, partsOfSpeech } from '../document.ts';
+import { hashForm, type WordFeatures } from './word-features.ts';
 
 /** The longest stretch that is parsed at once; longer sentences are parsed in pieces. */
 export const longestStretch = 250;
 const room = longestStretch + 1;
 
-const comma = hashText(',');
-const quotes: ReadonlySet<number> = new Set(['"', "'", '(', "''"].map(hashText));
+const comma = hashForm(',');
+const quotes: ReadonlySet<number> = new Set(['"', "'", '(', "''"].map(hashForm));
 const commaPart = partsOfSpeech.length + 1;
 const quotePart = partsOfSpeech.length + 2;
 /** How many values `part` has. */
@@ -51,7 +51,7 @@ export class ParserState {
 
   /** @param tagNames the tagger's classes: `VBD VERB`. */
   constructor(tagNames: readonly string[]) {
-    this.parts = Uint8Array.from(tagNames, (name) => 1 + partsOfSpeech.indexOf(name.split(' ')[1] as string));
+    this.parts = Uint8Array.from(tagNames, (name) => 1 + partsOfSpeech.indexOf(name.split(' ')[1] as PartOfSpeech));
     this.isFinite = tagNames.map((name) => /^(?:VBD|VBZ|VBP|MD)/.test(name));
     this.isSign = tagNames.map((name) => name.endsWith(' PUNCT'));
   }

@@ -1,6 +1,6 @@
+import { partsOfSpeech } from '../document.ts';
 import type { FeatureList } from './feature-list.ts';
 import { firstChild } from './parser-places.ts';
-import { partsOfSpeech } from './parts-of-speech.ts';
 import type { WordFeatures } from './word-features.ts';
 
 /** Templates of one place; the templates of `state-features.ts` come before them. */

@@ -1,4 +1,4 @@
-import { hashText, plainForm, type WordFeatures } from './word-features.ts';
+import { hashForm, plainForm, type WordFeatures } from './word-features.ts';
 
 /** A word of the training data: what tags it had there. */
 interface KnownWord {
@@ -17,7 +17,7 @@ export class TagDictionary {
     for (const line of lines) {
       const [word = '', count = '', ...tags] = line.split('\t');
       const allowed = Number(count) >= frequent ? tags.map((tag) => classes.indexOf(tag)) : null;
-      this.words.set(hashText(word), { ambiguity: hashText(tags.toSorted().join(' ')) || 1, allowed });
+      this.words.set(hashForm(word), { ambiguity: hashForm(tags.toSorted().join(' ')) || 1, allowed });
     }
   }
 

@@ -117,7 +117,7 @@ export function addContext(list: FeatureList, input: TaggingInput, i: number, ta
 const edge: WordFeatures = {
   id: -1, form: 7, prefix1: 7, prefix2: 7, prefix3: 7, suffix1: 7, suffix2: 7, suffix3: 7, suffix4: 7, shape: 7, letterCase: 7,
   lexeme: { readings: 4096, nounField: 0, verbField: 0, constructions: 0 },
-  clusters: { fine: 2000, middle: 2000, pieces: new Uint8Array(0) },
+  clusters: { fine: 2000, middle: 2000, coarse: 0, pieces: new Uint8Array(0) },
 }; // biome-ignore format: a table
 
 /** Whether a sentence is set in capitals throughout. */

@@ -1,6 +1,7 @@
+import { hashText } from '../words/hash.ts';
+import { clustersOfRow, type WordClusters, wordRow } from '../words/word-clusters.ts';
 import { mix } from './feature-list.ts';
 import { type Lexeme, lookUp } from './lexicon.ts';
-import { type WordClusters, wordClusters } from './word-clusters.ts';
 
 /** What the models see of a word, as integers. All but the case are blind to capitals, accents, digits and curly signs. */
 export interface WordFeatures {
@@ -53,26 +54,24 @@ function makeFeatures(text: string): WordFeatures {
   const last = plain.length;
   return {
     id: count++,
-    form: hashText(plain),
-    prefix1: hashText(plain.slice(0, 1)),
-    prefix2: hashText(plain.slice(0, 2)),
-    prefix3: hashText(plain.slice(0, 3)),
-    suffix1: hashText(plain.slice(last - 1)),
-    suffix2: hashText(plain.slice(Math.max(0, last - 2))),
-    suffix3: hashText(plain.slice(Math.max(0, last - 3))),
-    suffix4: hashText(plain.slice(Math.max(0, last - 4))),
-    shape: hashText(shapeOf(text)),
+    form: hashForm(plain),
+    prefix1: hashForm(plain.slice(0, 1)),
+    prefix2: hashForm(plain.slice(0, 2)),
+    prefix3: hashForm(plain.slice(0, 3)),
+    suffix1: hashForm(plain.slice(last - 1)),
+    suffix2: hashForm(plain.slice(Math.max(0, last - 2))),
+    suffix3: hashForm(plain.slice(Math.max(0, last - 3))),
+    suffix4: hashForm(plain.slice(Math.max(0, last - 4))),
+    shape: hashForm(shapeOf(text)),
     letterCase: letterCase(text),
     lexeme: lookUp(plain),
-    clusters: wordClusters(plain),
+    clusters: clustersOfRow(wordRow(hashText(plain))),
   };
 }
 
-/** FNV-1a over UTF-16 units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash, text.length);
+/** The hash by which models know a form or a part of one. */
+export function hashForm(text: string): number {
+  return mix(hashText(text), text.length);
 }
 
 /** "Xx", "XX", "x-x", "00", "X.X.": runs of more than two of one kind are cut short. */

@@ -3,7 +3,7 @@ import type { Zone } from '../../src/document.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';
-import { processorTime } from '../support/processor-time.ts';
+import { growthOfTime, processorTime } from '../support/processor-time.ts';
 
 /** Made of so many pieces, and of four times as many. */
 const count = 700;
@@ -41,15 +41,13 @@ function timeOf(piece: (i: number) => string, pieces: number): number {
   return processorTime(() => findEntities({ view, zones, sentences, dates: { mentions: [], published: null } }));
 }
 
-/** How much longer the longer text takes; measured again where chance may have had a hand in it. */
 function growthOf(piece: (i: number) => string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && least >= bound; attempt++) {
-    const short = timeOf(piece, count);
-    const long = timeOf(piece, growth * count);
-    least = Math.min(least, long < tooQuick ? 0 : long / Math.max(short, 1));
-  }
-  return least;
+  return growthOfTime(
+    () => timeOf(piece, count),
+    () => timeOf(piece, growth * count),
+    bound,
+    tooQuick,
+  );
 }
 
 describe('names are found in time that grows with the text and not with its square', () => {

@@ -3,7 +3,7 @@ import { extract } from '../../src/extract.ts';
 import { toRecord } from '../../src/record/to-record.ts';
 import { articleOf } from '../support/article.ts';
 import { type HostileText, hostileTexts } from '../support/hostile-texts.ts';
-import { processorTime } from '../support/processor-time.ts';
+import { growthOfTime, processorTime } from '../support/processor-time.ts';
 
 /** The shorter length, and how many times longer the other text is: the text doubled twice. */
 const length = 3_000;
@@ -24,15 +24,13 @@ function timeOf({ format, make }: HostileText, characters: number): number {
   });
 }
 
-/** How much longer the longer text takes; measured again where chance may have had a hand in it. */
 function growthOf(text: HostileText): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && least >= bound; attempt++) {
-    const short = timeOf(text, length);
-    const long = timeOf(text, growth * length);
-    least = Math.min(least, long < tooQuick ? 0 : long / Math.max(short, 1));
-  }
-  return least;
+  return growthOfTime(
+    () => timeOf(text, length),
+    () => timeOf(text, growth * length),
+    bound,
+    tooQuick,
+  );
 }
 
 describe('time grows with the length of a text and not with its square', () => {

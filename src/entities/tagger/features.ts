@@ -1,6 +1,8 @@
+import { mix, seed } from '../../words/hash.ts';
+import { clustersOfRow } from '../../words/word-clusters.ts';
 import type { Usage } from './count-usage.ts';
 import { cues, listed } from './gazetteer.ts';
-import { mix, seed } from './hash.ts';
+import { likenessOfRow } from './likeness.ts';
 import type { ReadDocument, ReadSentence } from './read-document.ts';
 import { casing, type Word } from './word.ts';
 import { describeWordInRole, mostWordFeatures, roleCount } from './word-features.ts';
@@ -10,7 +12,7 @@ export const mostFeatures = roleCount * mostWordFeatures + 96;
 
 /** What stands beyond the ends of a sentence. */
 export const outside: Word = {
-  text: '', folded: '', letters: '', hash: 1, casing: casing.none, shape: 1, affixes: [], clusters: { fine: 0, middle: 0, coarse: 0, pieces: [], likeness: [] }, bits: 0, isNamelike: false,
+  text: '', folded: '', letters: '', hash: 1, casing: casing.none, shape: 1, affixes: [], clusters: clustersOfRow(-1), likeness: likenessOfRow(-1), bits: 0, isNamelike: false,
 }; // biome-ignore format: a table
 
 /** The word at an index of a sentence, or what stands outside of it. */
@@ -103,7 +105,7 @@ export function describeInPlace(
     put(11, before.isNamelike ? -1 : before.bits & cues);
     put(12, after.isNamelike ? -1 : after.bits & (cues | listed.speech));
     put(13, mix(before.bits & cues, head.bits & cues));
-    const { likeness } = head.clusters;
+    const { likeness } = head;
     for (let kind = 0; kind < likeness.length; kind++) put(14 + kind, mix(likeness[kind] as number, where));
   }
   // What the document tells of it.

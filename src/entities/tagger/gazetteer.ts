@@ -1,6 +1,6 @@
 import { readDataLines } from '../../data-file.ts';
+import { hashText, mix, seed } from '../../words/hash.ts';
 import { fold } from '../fold.ts';
-import { hashText, mix, seed } from './hash.ts';
 
 /** What lists of names and of telling words say of a phrase: a set of these bits. */
 export const listed = {

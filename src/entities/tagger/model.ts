@@ -1,6 +1,6 @@
 import { readDataFile } from '../../data-file.ts';
+import { SortedHashes } from '../../words/sorted-hashes.ts';
 import { labelCount } from './labels.ts';
-import { SortedHashes } from './sorted-hashes.ts';
 
 const L = labelCount;
 /** The most features that are scored at a time. */

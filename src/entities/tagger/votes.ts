@@ -1,4 +1,4 @@
-import { mix, seed } from './hash.ts';
+import { mix, seed } from '../../words/hash.ts';
 import { classes, labelCount, namesOfLabels } from './labels.ts';
 import type { ReadDocument, ReadSentence } from './read-document.ts';
 import { casing, type Word } from './word.ts';

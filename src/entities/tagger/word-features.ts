@@ -1,4 +1,4 @@
-import { mix, seed } from './hash.ts';
+import { mix, seed } from '../../words/hash.ts';
 import type { Word } from './word.ts';
 
 /** Where a word stands as seen from the word that is labelled. */
@@ -24,7 +24,7 @@ export function describeWordInRole(word: Word, role: number, into: Uint32Array, 
   add(3, clusters.fine);
   add(4, word.bits);
   for (let k = 0; k < clusters.pieces.length; k++) add(5, k * 64 + (clusters.pieces[k] as number));
-  const { likeness } = clusters;
+  const { likeness } = word;
   let profile = 0;
   for (let kind = 0; kind < likeness.length; kind++) {
     add(12, kind * 8 + (likeness[kind] as number));

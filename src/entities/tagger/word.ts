@@ -1,7 +1,8 @@
+import { hashText, mix, seed } from '../../words/hash.ts';
+import { clustersOfRow, type WordClusters, wordRow } from '../../words/word-clusters.ts';
 import { fold } from '../fold.ts';
-import { clustersOf, type WordClusters } from './clusters.ts';
 import { gazetteer, isPrefix, lettersOf, phraseKey } from './gazetteer.ts';
-import { hashText, mix, seed } from './hash.ts';
+import { likenessOfRow } from './likeness.ts';
 
 /** How a word is written. */
 export const casing = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4, initial: 5 } as const;
@@ -19,6 +20,8 @@ export interface Word {
   readonly shape: number;
   readonly affixes: readonly number[];
   readonly clusters: WordClusters;
+  /** How like the words of each kind of name it is (see `likeness.ts`). */
+  readonly likeness: ArrayLike<number>;
   /** What it is listed as, a set of bits of `listed`. */
   readonly bits: number;
   readonly isNamelike: boolean;
@@ -28,6 +31,7 @@ export interface Word {
 export function describeWord(text: string): Word {
   const folded = fold(text.length > 60 ? text.slice(0, 60) : text);
   const hash = hashText(folded);
+  const row = wordRow(hash);
   const cased = casingOf(text);
   return {
     text,
@@ -37,7 +41,8 @@ export function describeWord(text: string): Word {
     casing: cased,
     shape: hashText(shapeOf(text)),
     affixes: affixesOf(folded),
-    clusters: clustersOf(hash),
+    clusters: clustersOfRow(row),
+    likeness: likenessOfRow(row),
     bits: (gazetteer().get(phraseKey(folded)) & ~isPrefix) >>> 0,
     isNamelike: cased >= casing.title,
   };

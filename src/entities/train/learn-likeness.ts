@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { hashText } from '../../words/hash.ts';
 import { fold } from '../fold.ts';
-import { likenessKinds } from '../tagger/clusters.ts';
 import { gazetteer, isPrefix, listed, phraseKey } from '../tagger/gazetteer.ts';
-import { hashText } from '../tagger/hash.ts';
+import { likenessKinds } from '../tagger/likeness.ts';
 import { Layer } from './layer.ts';
 import { seededRandom, shuffle } from './random.ts';
 

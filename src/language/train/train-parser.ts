@@ -97,7 +97,7 @@ class ParserTrainer {
           this.eachFeatures((hashes, n) => {
             for (let i = 0; i < n; i++) count(seen, hashes[i] as number);
           });
-        const move = this.state.size === 0 ? shift : this.cheapest(heads, () => 0);
+        const move = this.state.size === 0 ? shift : (this.cheapest(heads)[0] as number);
         if (move === shift) this.state.push();
         else this.state.attach(move, this.labels.indexOf(gold.relations[this.state.item(0) - 1] as string));
       }
@@ -168,12 +168,10 @@ class ParserTrainer {
     const { state, network, scores } = this;
     const legal = moves.filter((move) => state.allows(move));
     for (const move of legal) scores[move] = network.score(move);
-    const right = this.cheapest(heads, (move) => scores[move] as number);
-    const lowest = moveCost(state, heads, right);
-    const good = legal.filter((move) => moveCost(state, heads, move) === lowest);
+    const good = this.cheapest(heads);
     if (legal.length > 1) this.blame(legal, good);
-    const guess = legal.reduce((best, move) => ((scores[move] as number) > (scores[best] as number) ? move : best));
-    return good.includes(guess) || (explore && this.random() < exploration) ? guess : right;
+    const guess = this.likeliest(legal);
+    return good.includes(guess) || (explore && this.random() < exploration) ? guess : this.likeliest(good);
   }
 
   /** Blames outputs for what they took from the good ones, which share what is right among them as they are likely. */
@@ -191,14 +189,18 @@ class ParserTrainer {
     }
   }
 
-  /** The move of lowest cost; among equals the one that scores highest. */
-  private cheapest(heads: readonly number[], scoreOf: (move: number) => number): number {
+  /** The moves of lowest cost. */
+  private cheapest(heads: readonly number[]): number[] {
     const legal = moves.filter((move) => this.state.allows(move));
     const costs = legal.map((move) => moveCost(this.state, heads, move));
     const lowest = Math.min(...costs);
-    return legal
-      .filter((_, i) => costs[i] === lowest)
-      .reduce((best, move) => (scoreOf(move) > scoreOf(best) ? move : best));
+    return legal.filter((_, i) => costs[i] === lowest);
+  }
+
+  /** The output that scores highest; the first of equals. */
+  private likeliest(outputs: readonly number[]): number {
+    const { scores } = this;
+    return outputs.reduce((best, output) => ((scores[output] as number) > (scores[best] as number) ? output : best));
   }
 
   private chooseLabel(gold: GoldSentence, move: number): number {
@@ -208,9 +210,7 @@ class ParserTrainer {
     const from = move === left ? moves.length : moves.length + labels.length;
     const outputs = labels.map((_, label) => from + label);
     for (const output of outputs) scores[output] = network.score(output);
-    const guess = outputs.reduce((best, output) =>
-      (scores[output] as number) > (scores[best] as number) ? output : best,
-    );
+    const guess = this.likeliest(outputs);
     if (gold.heads[child - 1] !== head - 1) return guess - from;
     const right = from + labels.indexOf(gold.relations[child - 1] as string);
     this.blame(outputs, [right]);
