@@ -18,6 +18,7 @@ describe('names in running text', () => {
     'Lieutenant General [person:Pál Maléter] was arrested.',
     'The [organization:Soviet Bloc] and the [organization:Eastern Bloc] fell.',
     'In the wake of the [event:Revolutions of 1989], the troops left.',
+    'It began the [event:Cold War]. The [event:Yalta Conference], however, “[event:Operation Barbarossa]”, came first.',
     'With the [event:Suez crisis] in full swing, the [event:second world war] seemed near.',
     "Faith in [person:Woodrow Wilson]'s Fourteen Points had brought nothing.",
     'Lieutenant General [person:Hadzhi-Umar Mamsurov] led them.',

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, lettersOf, listed, phraseKey } from '../tagger/gazetteer.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 
 /** Whether a capitalized name is one of a war, battle, treaty, conference or the like. */
@@ -57,8 +57,9 @@ export function listedEventAt(tokens: readonly Token[], first: number): number {
   let key = phraseKey(fold(tokens[first]?.text ?? ''));
   let found = -1;
   for (let last = first + 1; last < tokens.length && last < first + 7; last++) {
-    const text = tokens[last]?.text as string;
-    key = phraseKey(fold(text), key);
+    const folded = fold(tokens[last]?.text as string);
+    if (lettersOf(folded) === '') continue;
+    key = phraseKey(folded, key);
     const bits = table.get(key);
     if (bits & listed.event && (isOpen || last > first + 1)) found = last;
     if (bits === 0) break;
