@@ -1,4 +1,4 @@
-import type { Token } from './document.ts';
+import type { Token } from './document/language.ts';
 
 /** What a stage may ask of a sentence's dependency tree. All numbers are indexes of tokens in the sentence. */
 export interface DependencyTree {

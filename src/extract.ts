@@ -1,6 +1,8 @@
 import { cleanArticle } from './clean/clean-article.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Article, DateLayer, Extraction, StageError } from './document.ts';
+import type { Article } from './document/article.ts';
+import type { DateLayer } from './document/dates.ts';
+import type { Extraction, StageError } from './document/extraction.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findEvents } from './events/find-events.ts';
 import { analyzeLanguage } from './language/analyze-language.ts';

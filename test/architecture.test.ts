@@ -20,7 +20,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const imports = files.flatMap(importsOf);
 
 /** What each room stands on, besides itself. Stages stand beside each other and know only the ground. */
-const ground = ['text', 'words', 'document.ts', 'data-file.ts', 'dependency-tree.ts', 'message-of.ts'];
+const ground = ['text', 'words', 'document', 'data-file.ts', 'dependency-tree.ts', 'message-of.ts'];
 const stages = ['clean', 'zones', 'language', 'dates', 'entities', 'events'];
 const core = [...ground, ...stages, 'extract.ts', 'read', 'record'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -28,8 +28,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   words: ['data-file.ts'],
   'data-file.ts': [],
   'message-of.ts': [],
-  'document.ts': ['text'],
-  'dependency-tree.ts': ['document.ts'],
+  document: ['text'],
+  'dependency-tree.ts': ['document'],
   read: ground,
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
   'extract.ts': [...ground, ...stages],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependencyTree } from '../src/dependency-tree.ts';
-import type { Token } from '../src/document.ts';
+import type { Token } from '../src/document/language.ts';
 import { View } from '../src/text/view.ts';
 
 /** `The:1:det army:2:nsubj fled:-1:root` */

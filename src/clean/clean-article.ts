@@ -1,4 +1,5 @@
-import type { Article, CleanArticle } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { CleanArticle } from '../document/clean.ts';
 import { cleanHtml } from './clean-html.ts';
 import { cleanText } from './clean-text.ts';
 import { cleanWiki } from './clean-wiki.ts';

@@ -1,4 +1,5 @@
-import type { Article, CleanArticle } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { CleanArticle } from '../document/clean.ts';
 import { View } from '../text/view.ts';
 import { walkMarkup } from './html-tokens.ts';
 import { pageMetadata } from './page-metadata.ts';

@@ -1,4 +1,5 @@
-import type { Article, CleanArticle } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { CleanArticle } from '../document/clean.ts';
 import { View } from '../text/view.ts';
 import { decodeReferences } from './character-references.ts';
 import { nothingSaid } from './nothing-said.ts';

@@ -1,4 +1,5 @@
-import type { Article, Block, CleanArticle } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { Block, CleanArticle } from '../document/clean.ts';
 import { View } from '../text/view.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineBlocks } from './line-blocks.ts';

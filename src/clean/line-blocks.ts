@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block } from '../document/clean.ts';
 import type { View } from '../text/view.ts';
 
 /** A block for each line of the view that is not blank. */

@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../document.ts';
+import type { PageMetadata } from '../document/clean.ts';
 
 /** The metadata of a page that says nothing of itself. */
 export const nothingSaid: PageMetadata = {

@@ -1,4 +1,4 @@
-import type { ElementInfo } from '../document.ts';
+import type { ElementInfo } from '../document/clean.ts';
 import { blockNames, headNames, impliedEnds, paragraphEnders, scopeNames } from './html-names.ts';
 
 /** An element of the page, linked to the one around it. */

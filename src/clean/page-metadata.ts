@@ -1,4 +1,4 @@
-import type { Cited, PageMetadata } from '../document.ts';
+import type { Cited, PageMetadata } from '../document/clean.ts';
 import { View } from '../text/view.ts';
 import { decodeReferences } from './character-references.ts';
 import { isoDate } from './iso-date.ts';

@@ -1,4 +1,4 @@
-import type { Block, ElementInfo } from '../document.ts';
+import type { Block, ElementInfo } from '../document/clean.ts';
 import type { View } from '../text/view.ts';
 import { blockNames, voidNames } from './html-names.ts';
 import type { AttributeValue, MarkupHandler } from './html-tokens.ts';

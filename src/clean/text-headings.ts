@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block } from '../document/clean.ts';
 import type { Edit } from '../text/edit.ts';
 import type { View } from '../text/view.ts';
 import { lineBlocks } from './line-blocks.ts';

@@ -1,4 +1,5 @@
-import type { Event, Extraction } from '../document.ts';
+import type { Event } from '../document/events.ts';
+import type { Extraction } from '../document/extraction.ts';
 import type { Paint } from '../evaluate/print-table.ts';
 import { Lines } from '../text/lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Article } from '../document.ts';
+import type { Article } from '../document/article.ts';
 import { extract } from '../extract.ts';
 import { findArticles } from '../read/find-articles.ts';
 import { readArticle } from '../read/read-article.ts';

@@ -1,4 +1,5 @@
-import type { Entity, Extraction, Mention } from '../document.ts';
+import type { Entity, Mention } from '../document/entities.ts';
+import type { Extraction } from '../document/extraction.ts';
 import type { Paint } from '../evaluate/print-table.ts';
 import { Lines } from '../text/lines.ts';
 

@@ -1,4 +1,4 @@
-import type { DateLayer, DateMention } from '../document.ts';
+import type { DateLayer, DateMention } from '../document/dates.ts';
 import type { Paint } from '../evaluate/print-table.ts';
 import type { View } from '../text/view.ts';
 

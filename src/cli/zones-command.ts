@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { cleanArticle } from '../clean/clean-article.ts';
-import type { CommentInfo, Zone, ZoneKind } from '../document.ts';
+import type { CommentInfo, Zone, ZoneKind } from '../document/zones.ts';
 import { findArticles } from '../read/find-articles.ts';
 import { readArticle } from '../read/read-article.ts';
 import type { View } from '../text/view.ts';

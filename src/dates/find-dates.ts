@@ -1,4 +1,8 @@
-import type { Article, DateLayer, DateMention, PageMetadata, Sentence, Zone } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { PageMetadata } from '../document/clean.ts';
+import type { DateLayer, DateMention } from '../document/dates.ts';
+import type { Sentence } from '../document/language.ts';
+import type { Zone } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 import { anchorDates } from './anchor/anchor-dates.ts';
 import { NarrativeClock } from './anchor/clock.ts';

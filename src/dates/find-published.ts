@@ -1,4 +1,4 @@
-import type { DateLayer } from '../document.ts';
+import type { DateLayer } from '../document/dates.ts';
 import type { Draft } from './anchor/draft.ts';
 import type { Day } from './calendar.ts';
 import { isDay } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { TimexType } from '../document.ts';
+import type { TimexType } from '../document/dates.ts';
 import type { DayPart, Season, VagueReference } from './value.ts';
 
 /** What the words of an expression state of a place on the calendar. All else is for the context to fill in. */

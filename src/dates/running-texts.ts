@@ -1,4 +1,4 @@
-import type { Zone } from '../document.ts';
+import type { Zone } from '../document/zones.ts';
 import type { Draft } from './anchor/draft.ts';
 import type { Day } from './calendar.ts';
 import type { DateInput } from './find-dates.ts';

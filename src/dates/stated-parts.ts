@@ -1,4 +1,4 @@
-import type { DatePart } from '../document.ts';
+import type { DatePart } from '../document/dates.ts';
 import type { Fields, Meaning } from './meaning.ts';
 
 /** The parts of a date that its own words state. */

@@ -1,4 +1,4 @@
-import type { Precision } from '../document.ts';
+import type { Precision } from '../document/dates.ts';
 import type { Day } from './calendar.ts';
 
 /** Parts of the day, with TIMEX3's letters. */

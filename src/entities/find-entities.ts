@@ -1,4 +1,7 @@
-import type { DateLayer, Entity, Mention, Sentence, Zone } from '../document.ts';
+import type { DateLayer } from '../document/dates.ts';
+import type { Entity, Mention } from '../document/entities.ts';
+import type { Sentence } from '../document/language.ts';
+import type { Zone } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 import { fold } from './fold.ts';
 import { gatherNames } from './gather/gather-names.ts';

@@ -1,4 +1,5 @@
-import type { Article, ZoneKind } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { ZoneKind } from '../document/zones.ts';
 import type { ConlluDocument } from '../language/conllu.ts';
 import type { Range } from './range.ts';
 

@@ -1,5 +1,5 @@
 import { cleanArticle } from '../clean/clean-article.ts';
-import type { Article } from '../document.ts';
+import type { Article } from '../document/article.ts';
 import { extract } from '../extract.ts';
 import { findZones } from '../zones/find-zones.ts';
 import type { GoldLayers } from './gold.ts';

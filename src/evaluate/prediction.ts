@@ -1,4 +1,9 @@
-import type { DateMention, Entity, Event, Extraction, MentionForm, Sentence, Zone, ZoneKind } from '../document.ts';
+import type { DateMention } from '../document/dates.ts';
+import type { Entity, MentionForm } from '../document/entities.ts';
+import type { Event } from '../document/events.ts';
+import type { Extraction } from '../document/extraction.ts';
+import type { Sentence } from '../document/language.ts';
+import type { Zone, ZoneKind } from '../document/zones.ts';
 import type { ViewSpan } from '../text/span.ts';
 import type { View } from '../text/view.ts';
 import type { Range } from './range.ts';

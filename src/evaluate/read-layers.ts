@@ -1,4 +1,4 @@
-import { type ZoneKind, zoneKinds } from '../document.ts';
+import { type ZoneKind, zoneKinds } from '../document/zones.ts';
 import type { GoldEvent, GoldEvents, GoldLayers, GoldNames, GoldPage, GoldRole } from './gold.ts';
 import { GoldError } from './gold-error.ts';
 import { type MeantimeEntity, type MeantimeEvent, meantimeEvents, meantimeNames } from './meantime.ts';

@@ -1,4 +1,4 @@
-import type { ZoneKind } from '../document.ts';
+import type { ZoneKind } from '../document/zones.ts';
 import type { Finding } from './finding.ts';
 import type { GoldDate, GoldTimex } from './gold.ts';
 import { type Match, matchOneToOne, overlapping, type Paired, pair } from './match.ts';

@@ -1,4 +1,4 @@
-import type { ZoneKind } from '../document.ts';
+import type { ZoneKind } from '../document/zones.ts';
 import type { Count } from './count.ts';
 import type { Finding } from './finding.ts';
 import type { GoldZone } from './gold.ts';

@@ -1,5 +1,5 @@
 import { type DependencyTree, plainRelation } from '../dependency-tree.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../document/language.ts';
 
 /** A dependent with a preposition: "into Hungary". */
 export interface Oblique {

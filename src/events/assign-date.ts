@@ -1,4 +1,4 @@
-import type { EventDate } from '../document.ts';
+import type { EventDate } from '../document/events.ts';
 import { type ChoiceModel, choose } from './choice-model.ts';
 import type { Undated } from './date-features.ts';
 import { dateOptions, setClock } from './date-options.ts';

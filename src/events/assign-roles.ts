@@ -1,4 +1,5 @@
-import { type Amount, type EventType, type Participant, type Role, roles, type Token } from '../document.ts';
+import { type Amount, type EventType, type Participant, type Role, roles } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import type { View } from '../text/view.ts';
 import { choose, chooseBest } from './choice-model.ts';
 import { type Filler, findFillers } from './fillers.ts';

@@ -1,4 +1,4 @@
-import type { EventType, Realis } from '../document.ts';
+import type { EventType, Realis } from '../document/events.ts';
 import { type ChoiceModel, chooseBest } from './choice-model.ts';
 import type { Candidate } from './find-candidates.ts';
 import { realisFeatures, unrealized } from './realis-features.ts';

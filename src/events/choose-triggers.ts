@@ -1,4 +1,4 @@
-import type { EventType } from '../document.ts';
+import type { EventType } from '../document/events.ts';
 import { type ChoiceModel, chooseBest } from './choice-model.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { ReadSentence } from './read-sentences.ts';

@@ -1,4 +1,4 @@
-import type { Participant } from '../document.ts';
+import type { Participant } from '../document/events.ts';
 import type { ChosenDate } from './assign-date.ts';
 import type { ChosenRealis } from './choose-realis.ts';
 import type { ChosenTrigger } from './choose-triggers.ts';

@@ -1,5 +1,7 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { EventType, Precision, Realis, Token } from '../document.ts';
+import type { Precision } from '../document/dates.ts';
+import type { EventType, Realis } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import { prepositionOf } from './arguments.ts';
 import { extend, type Feature, f } from './feature.ts';
 import type { Candidate } from './find-candidates.ts';

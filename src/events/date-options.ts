@@ -1,4 +1,4 @@
-import type { EventDate } from '../document.ts';
+import type { EventDate } from '../document/events.ts';
 import { carriedContext, carriedFeatures, datePreposition, localFeatures, type Undated } from './date-features.ts';
 import { type Feature, f } from './feature.ts';
 import { coarsen, type Moment, momentOf, openStretch, stretch } from './moments.ts';

@@ -1,4 +1,5 @@
-import type { Amount, Event, Token } from '../document.ts';
+import type { Amount, Event } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import { assignDate } from './assign-date.ts';
 import { assignRoles, type TiedAmount } from './assign-roles.ts';
 import { chooseRealis } from './choose-realis.ts';

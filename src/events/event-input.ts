@@ -1,4 +1,7 @@
-import type { DateLayer, Entity, Sentence, Zone } from '../document.ts';
+import type { DateLayer } from '../document/dates.ts';
+import type { Entity } from '../document/entities.ts';
+import type { Sentence } from '../document/language.ts';
+import type { Zone } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 
 /** What the events of an article are found from. */

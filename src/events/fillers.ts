@@ -1,5 +1,5 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../document/language.ts';
 import { antecedent, prepositionOf } from './arguments.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SentenceContext } from './sentence-context.ts';

@@ -1,5 +1,6 @@
 import { type DependencyTree, plainRelation } from '../dependency-tree.ts';
-import type { Attribution, Token } from '../document.ts';
+import type { Attribution } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import type { View } from '../text/view.ts';
 import { argumentsOf } from './arguments.ts';
 import { lookUp } from './lexicon.ts';

@@ -1,5 +1,6 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { EventType, Token } from '../document.ts';
+import type { EventType } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { type Fit, fitOf } from './conditions.ts';
 import { type LexiconClass, lexiconClass, lookUp, type Phrase, type Sense } from './lexicon.ts';

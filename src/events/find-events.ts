@@ -1,4 +1,4 @@
-import type { Event } from '../document.ts';
+import type { Event } from '../document/events.ts';
 import { decideEvents } from './decide-events.ts';
 import type { EventInput } from './event-input.ts';
 import { trainedModels } from './models.ts';

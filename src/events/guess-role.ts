@@ -1,4 +1,4 @@
-import type { EventType, Role } from '../document.ts';
+import type { EventType, Role } from '../document/events.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SentenceContext } from './sentence-context.ts';

@@ -1,5 +1,6 @@
 import { readDataLines } from '../data-file.ts';
-import type { EntityType, Token } from '../document.ts';
+import type { EntityType } from '../document/entities.ts';
+import type { Token } from '../document/language.ts';
 import { foldSpelling } from './lexicon.ts';
 
 const noKinds: ReadonlySet<string> = new Set();

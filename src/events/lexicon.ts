@@ -1,5 +1,6 @@
 import { readDataLines } from '../data-file.ts';
-import { type EventType, eventTypes, type Token } from '../document.ts';
+import { type EventType, eventTypes } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 
 export type LexiconClass = 'v' | 'n' | 'a';
 

@@ -1,4 +1,4 @@
-import type { DateMention, Precision } from '../document.ts';
+import type { DateMention, Precision } from '../document/dates.ts';
 
 /** A time that an event may have, with what it was read from. */
 export interface Moment {

@@ -1,5 +1,5 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../document/language.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** What a noun phrase keeps of what its head governs; clauses, conjuncts and prepositions are not of it. */

@@ -1,5 +1,6 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { Amount, Token } from '../document.ts';
+import type { Amount } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import type { View } from '../text/view.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isHedge, isNumberWord, isVagueNumber, readNumber } from './number-words.ts';

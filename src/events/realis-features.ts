@@ -1,6 +1,7 @@
 import { readDataLines } from '../data-file.ts';
 import { plainRelation } from '../dependency-tree.ts';
-import { type EventType, type Realis, realisValues, type Token } from '../document.ts';
+import { type EventType, type Realis, realisValues } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import { prepositionOf } from './arguments.ts';
 import { type Feature, f } from './feature.ts';
 import type { Candidate } from './find-candidates.ts';

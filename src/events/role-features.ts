@@ -1,4 +1,5 @@
-import { type EventType, roles, type Token } from '../document.ts';
+import { type EventType, roles } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import { type Feature, f } from './feature.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find-candidates.ts';

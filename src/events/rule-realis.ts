@@ -1,5 +1,6 @@
 import type { DependencyTree } from '../dependency-tree.ts';
-import type { Realis, Token } from '../document.ts';
+import type { Realis } from '../document/events.ts';
+import type { Token } from '../document/language.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /**

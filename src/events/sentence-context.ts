@@ -1,5 +1,8 @@
 import { type DependencyTree, dependencyTree } from '../dependency-tree.ts';
-import type { DateMention, EntityType, MentionForm, Sentence, Token, ZoneKind } from '../document.ts';
+import type { DateMention } from '../document/dates.ts';
+import type { EntityType, MentionForm } from '../document/entities.ts';
+import type { Sentence, Token } from '../document/language.ts';
+import type { ZoneKind } from '../document/zones.ts';
 import type { EventInput } from './event-input.ts';
 import { kindsOfToken } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Amount } from '../document.ts';
+import type { Amount } from '../document/events.ts';
 import type { TiedAmount } from './assign-roles.ts';
 
 /**

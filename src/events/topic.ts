@@ -1,4 +1,4 @@
-import type { EventType } from '../document.ts';
+import type { EventType } from '../document/events.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** What an article is about: the share of each type, and of each family of types, in all that its words may tell. */

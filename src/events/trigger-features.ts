@@ -1,5 +1,5 @@
 import { plainRelation } from '../dependency-tree.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../document/language.ts';
 import { prepositionOf } from './arguments.ts';
 import { type Feature, f } from './feature.ts';
 import type { Candidate, Option } from './find-candidates.ts';

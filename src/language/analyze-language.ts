@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Sentence, Token, Zone } from '../document.ts';
+import type { PartOfSpeech, Sentence, Token } from '../document/language.ts';
+import type { Zone } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 import { logicalLines } from './logical-lines.ts';
 import { splitSentences } from './split-sentences.ts';

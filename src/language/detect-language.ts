@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
-import type { PageMetadata, Zone } from '../document.ts';
+import type { PageMetadata } from '../document/clean.ts';
+import type { Zone } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 
 /** How much text decides: the longest stretch of body text, cut to this many UTF-16 units. */

@@ -1,4 +1,4 @@
-import { type PartOfSpeech, partsOfSpeech } from '../document.ts';
+import { type PartOfSpeech, partsOfSpeech } from '../document/language.ts';
 import { hashForm, type WordFeatures } from './word-features.ts';
 
 /** The longest stretch that is parsed at once; longer sentences are parsed in pieces. */

@@ -1,4 +1,4 @@
-import { partsOfSpeech } from '../document.ts';
+import { partsOfSpeech } from '../document/language.ts';
 import type { FeatureList } from './feature-list.ts';
 import { firstChild } from './parser-places.ts';
 import type { WordFeatures } from './word-features.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { Article, StatedMetadata } from '../document.ts';
+import type { Article, StatedMetadata } from '../document/article.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { explainReadError } from './explain-read-error.ts';
 import type { ArticleFile } from './find-articles.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { StatedMetadata } from '../document.ts';
+import type { StatedMetadata } from '../document/article.ts';
 
 /** True for `2013-03-22` and `2013-03-22T10:00:00Z`, false for days that no calendar has. */
 export function isIsoDate(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Format } from '../document.ts';
+import type { Format } from '../document/article.ts';
 
 const htmlNames = /\.(html?|xhtml)$/i;
 const wikiNames = /\.(wiki|mediawiki)$/i;

@@ -1,4 +1,5 @@
-import type { DateMention, Extraction } from '../document.ts';
+import type { DateMention } from '../document/dates.ts';
+import type { Extraction } from '../document/extraction.ts';
 import type { DateRecord } from './schema.ts';
 import type { SpanRecorder } from './span-recorder.ts';
 import type { RecordIds } from './to-record.ts';

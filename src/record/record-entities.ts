@@ -1,4 +1,4 @@
-import type { Entity } from '../document.ts';
+import type { Entity } from '../document/entities.ts';
 import type { EntityRecord } from './schema.ts';
 import type { SpanRecorder } from './span-recorder.ts';
 

@@ -1,4 +1,7 @@
-import type { Event, EventDate, Extraction, Sentence, Zone } from '../document.ts';
+import type { Event, EventDate } from '../document/events.ts';
+import type { Extraction } from '../document/extraction.ts';
+import type { Sentence } from '../document/language.ts';
+import type { Zone } from '../document/zones.ts';
 import { recordId } from './record-id.ts';
 import type { EventRecord } from './schema.ts';
 import type { SpanRecorder } from './span-recorder.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { eventTypes, realisValues, roles, zoneKinds } from '../document.ts';
+import { eventTypes, realisValues, roles } from '../document/events.ts';
+import { zoneKinds } from '../document/zones.ts';
 
 // The output, defined once: TypeScript types, validation on writing and JSON Schema all come from here.
 // Positions are half-open and count Unicode code points of the decoded source.

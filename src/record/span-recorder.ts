@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Cited } from '../document.ts';
+import type { Cited } from '../document/clean.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { SourceSpan, ViewSpan } from '../text/span.ts';
 import type { View } from '../text/view.ts';

@@ -1,4 +1,5 @@
-import type { Extraction, Zone, ZoneKind } from '../document.ts';
+import type { Extraction } from '../document/extraction.ts';
+import type { Zone, ZoneKind } from '../document/zones.ts';
 import { recordDate } from './record-dates.ts';
 import { recordEntity } from './record-entities.ts';
 import { recordEvent } from './record-events.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { Article } from '../document.ts';
+import type { Article } from '../document/article.ts';
 import { messageOf } from '../message-of.ts';
 import type { ArticleTask } from './article-worker.ts';
 import type { ArticleOutput, Failure } from './make-output.ts';

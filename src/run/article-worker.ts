@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Article } from '../document.ts';
+import type { Article } from '../document/article.ts';
 import type { ArticleOutput, Failure } from './make-output.ts';
 
 /** What a worker thread is given. */

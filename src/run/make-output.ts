@@ -1,4 +1,5 @@
-import type { Article, StageError } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import type { StageError } from '../document/extraction.ts';
 import { extract, StageFailure, type StageRunner } from '../extract.ts';
 import { messageOf } from '../message-of.ts';
 import { serializeArticle, serializeEvents } from '../record/serialize.ts';

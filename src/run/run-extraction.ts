@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { StatedMetadata } from '../document.ts';
+import type { StatedMetadata } from '../document/article.ts';
 import { messageOf } from '../message-of.ts';
 import type { ArticleFile, FoundArticles } from '../read/find-articles.ts';
 import { readArticle } from '../read/read-article.ts';

@@ -1,4 +1,4 @@
-import type { StageError } from '../document.ts';
+import type { StageError } from '../document/extraction.ts';
 import type { ArticleFile, FoundArticles } from '../read/find-articles.ts';
 import type { Manifest } from '../record/schema.ts';
 import { serializeManifest, serializeSchemas } from '../record/serialize.ts';

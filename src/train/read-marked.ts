@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, type EventType, eventTypes, type Realis, type Role, roles } from '../document.ts';
+import type { Article } from '../document/article.ts';
+import { type EventType, eventTypes, type Realis, type Role, roles } from '../document/events.ts';
 import type { Stretch, TaughtEvent } from '../events/train/make-examples.ts';
 import { parseArticle } from '../read/read-article.ts';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EventType, Extraction, Realis, Role } from '../document.ts';
+import type { EventType, Realis, Role } from '../document/events.ts';
+import type { Extraction } from '../document/extraction.ts';
 import { addCounts, type Counts, figuresOf } from '../evaluate/count.ts';
 import type { GoldDocument } from '../evaluate/gold.ts';
 import { readPrediction } from '../evaluate/prediction.ts';

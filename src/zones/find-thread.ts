@@ -1,4 +1,4 @@
-import type { CommentInfo } from '../document.ts';
+import type { CommentInfo } from '../document/zones.ts';
 import type { View } from '../text/view.ts';
 import { type CommentMeta, readCommentMeta } from './read-comment-meta.ts';
 import type { TextLine } from './text-line.ts';

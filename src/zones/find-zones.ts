@@ -1,4 +1,5 @@
-import type { CleanArticle, ZonedArticle } from '../document.ts';
+import type { CleanArticle } from '../document/clean.ts';
+import type { ZonedArticle } from '../document/zones.ts';
 import { labelHtml } from './label-html.ts';
 import { labelText } from './label-text.ts';
 import { labelWiki } from './label-wiki.ts';

@@ -1,4 +1,5 @@
-import type { Cited, CleanArticle, CommentInfo } from '../document.ts';
+import type { Cited, CleanArticle } from '../document/clean.ts';
+import type { CommentInfo } from '../document/zones.ts';
 import { authorWords, contentWords, metaWords } from './html-comment-names.ts';
 import type { PageBlock } from './html-tree.ts';
 import { nameWords } from './html-words.ts';

@@ -1,4 +1,5 @@
-import type { CleanArticle, CommentInfo } from '../document.ts';
+import type { CleanArticle } from '../document/clean.ts';
+import type { CommentInfo } from '../document/zones.ts';
 import { besideWords, buttonText, itemWords, postWords, threadHeading, threadWords } from './html-comment-names.ts';
 import { describeComment, isMetaBlock, isNameOnTop, signatureReach, statesTime } from './html-comment-parts.ts';
 import { headingLevelOf } from './html-features.ts';

@@ -1,4 +1,4 @@
-import type { CleanArticle } from '../document.ts';
+import type { CleanArticle } from '../document/clean.ts';
 import { headingLevelOf, overlap } from './html-features.ts';
 import type { PageBlock, PageTree } from './html-tree.ts';
 import { nameWords, wordsOf } from './html-words.ts';

@@ -1,4 +1,4 @@
-import type { Cited, CleanArticle, PageMetadata } from '../document.ts';
+import type { Cited, CleanArticle, PageMetadata } from '../document/clean.ts';
 import type { PageBlock, PageTree } from './html-tree.ts';
 import { authorOf } from './read-visible-metadata.ts';
 import type { BlockLabel } from './tile-zones.ts';

@@ -1,4 +1,4 @@
-import type { Block, CleanArticle, ElementInfo } from '../document.ts';
+import type { Block, CleanArticle, ElementInfo } from '../document/clean.ts';
 import { countWords } from './html-words.ts';
 
 /** An element with what all blocks in it come to. */

@@ -1,4 +1,4 @@
-import type { CleanArticle, PageMetadata } from '../document.ts';
+import type { CleanArticle, PageMetadata } from '../document/clean.ts';
 import { findComments } from './html-comments.ts';
 import { headingLevelOf } from './html-features.ts';
 import { labelPageRoles } from './html-roles.ts';

@@ -1,4 +1,4 @@
-import type { CleanArticle, PageMetadata } from '../document.ts';
+import type { CleanArticle, PageMetadata } from '../document/clean.ts';
 import { findTail } from './find-tail.ts';
 import { findThread } from './find-thread.ts';
 import { findTitle } from './find-title.ts';

@@ -1,4 +1,4 @@
-import type { CleanArticle, PageMetadata } from '../document.ts';
+import type { CleanArticle, PageMetadata } from '../document/clean.ts';
 import { labelSections } from './label-sections.ts';
 import { readVisibleMetadata } from './read-visible-metadata.ts';
 import { describeLines, type TextLine } from './text-line.ts';

@@ -1,4 +1,4 @@
-import type { Cited, CleanArticle, PageMetadata } from '../document.ts';
+import type { Cited, CleanArticle, PageMetadata } from '../document/clean.ts';
 import type { TextLine } from './text-line.ts';
 import type { BlockLabel } from './tile-zones.ts';
 import { findVisibleDate } from './visible-date.ts';

@@ -1,4 +1,4 @@
-import type { CleanArticle } from '../document.ts';
+import type { CleanArticle } from '../document/clean.ts';
 import { type CueKind, cueForm, matchCue } from './match-cues.ts';
 
 /** A line of plain text (or a folded paragraph) and what can be seen of it without its neighbors. */

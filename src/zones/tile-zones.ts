@@ -1,4 +1,5 @@
-import type { Block, CleanArticle, CommentInfo, Zone, ZoneKind } from '../document.ts';
+import type { Block, CleanArticle } from '../document/clean.ts';
+import type { CommentInfo, Zone, ZoneKind } from '../document/zones.ts';
 import type { SourceSpan } from '../text/span.ts';
 
 /** What a zone rule says of one block. */

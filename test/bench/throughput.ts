@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Article } from '../../src/document.ts';
+import type { Article } from '../../src/document/article.ts';
 import { extract } from '../../src/extract.ts';
 import { serializeArticle, serializeEvents } from '../../src/record/serialize.ts';
 import { toRecord } from '../../src/record/to-record.ts';

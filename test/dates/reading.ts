@@ -1,5 +1,7 @@
 import { findDates } from '../../src/dates/find-dates.ts';
-import type { DateLayer, Sentence, Zone, ZoneKind } from '../../src/document.ts';
+import type { DateLayer } from '../../src/document/dates.ts';
+import type { Sentence } from '../../src/document/language.ts';
+import type { Zone, ZoneKind } from '../../src/document/zones.ts';
 import { View } from '../../src/text/view.ts';
 import { articleOf } from '../support/article.ts';
 

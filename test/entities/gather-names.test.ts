@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '../../src/document.ts';
+import type { EntityType } from '../../src/document/entities.ts';
 import { fold } from '../../src/entities/fold.ts';
 import { gatherNames } from '../../src/entities/gather/gather-names.ts';
 import type { NameForm } from '../../src/entities/gather/group.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Zone } from '../../src/document.ts';
+import type { Zone } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';

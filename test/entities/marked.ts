@@ -1,4 +1,5 @@
-import type { Entity, MentionForm, Zone, ZoneKind } from '../../src/document.ts';
+import type { Entity, MentionForm } from '../../src/document/entities.ts';
+import type { Zone, ZoneKind } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';

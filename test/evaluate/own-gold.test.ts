@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { figuresOf } from '../../src/evaluate/count.ts';
 import type { GoldDocument } from '../../src/evaluate/gold.ts';
 import { noPrediction, type Prediction } from '../../src/evaluate/prediction.ts';

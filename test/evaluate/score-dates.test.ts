@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { scoreOwnDates, scoreTimex } from '../../src/evaluate/score-dates.ts';
 import { matched } from '../../src/evaluate/scored.ts';
 import { placeIn } from './place-in.ts';

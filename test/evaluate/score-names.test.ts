@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MentionForm } from '../../src/document.ts';
+import type { MentionForm } from '../../src/document/entities.ts';
 import { scoreInventory } from '../../src/evaluate/score-inventory.ts';
 import { scoreNames } from '../../src/evaluate/score-names.ts';
 import { matched, shareOf } from '../../src/evaluate/scored.ts';

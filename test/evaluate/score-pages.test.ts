@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { figuresOf } from '../../src/evaluate/count.ts';
 import { scorePage } from '../../src/evaluate/score-pages.ts';
 import { shareOf } from '../../src/evaluate/scored.ts';

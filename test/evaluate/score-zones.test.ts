@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { figuresOf } from '../../src/evaluate/count.ts';
 import { scoreZones } from '../../src/evaluate/score-zones.ts';
 import { matched, shareOf } from '../../src/evaluate/scored.ts';

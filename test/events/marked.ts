@@ -1,5 +1,6 @@
 import { findDates } from '../../src/dates/find-dates.ts';
-import type { Event, Zone } from '../../src/document.ts';
+import type { Event } from '../../src/document/events.ts';
+import type { Zone } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { findEvents } from '../../src/events/find-events.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';

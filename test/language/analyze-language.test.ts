@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Sentence } from '../../src/document.ts';
+import type { Sentence } from '../../src/document/language.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { analyzeText } from './one-zone.ts';
 

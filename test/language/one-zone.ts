@@ -1,4 +1,5 @@
-import type { Sentence, Zone } from '../../src/document.ts';
+import type { Sentence } from '../../src/document/language.ts';
+import type { Zone } from '../../src/document/zones.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Article, Extraction } from '../../src/document.ts';
+import type { Article } from '../../src/document/article.ts';
+import type { Extraction } from '../../src/document/extraction.ts';
 import { recordId } from '../../src/record/record-id.ts';
 import { schemaFiles } from '../../src/record/schema.ts';
 import { serializeArticle, serializeEvents } from '../../src/record/serialize.ts';

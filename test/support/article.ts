@@ -1,4 +1,4 @@
-import type { Article, Format } from '../../src/document.ts';
+import type { Article, Format } from '../../src/document/article.ts';
 
 /** An article of a test: a source in a format, as reading would give it. */
 export function articleOf(source: string, format: Format = 'text'): Article {

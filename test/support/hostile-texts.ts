@@ -1,4 +1,4 @@
-import type { Format } from '../../src/document.ts';
+import type { Format } from '../../src/document/article.ts';
 
 /** A text made to hurt, at a length of choice. */
 export interface HostileText {

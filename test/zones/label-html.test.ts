@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanHtml } from '../../src/clean/clean-html.ts';
-import type { ZoneKind } from '../../src/document.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { findZones } from '../../src/zones/find-zones.ts';
 import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';

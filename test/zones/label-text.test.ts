@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean-article.ts';
-import type { Format } from '../../src/document.ts';
+import type { Format } from '../../src/document/article.ts';
 import { findZones } from '../../src/zones/find-zones.ts';
 import { articleOf } from '../support/article.ts';
 import { processorTime } from '../support/processor-time.ts';

@@ -1,4 +1,4 @@
-import type { DatePart, InferredPart } from '../../document.ts';
+import type { DatePart, InferredPart } from '../../document/dates.ts';
 import { addDays, type Day, isoWeekOf, weekdayOf } from '../calendar.ts';
 import { holidays } from '../holidays.ts';
 import type { Fields } from '../meaning.ts';

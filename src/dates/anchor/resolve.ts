@@ -1,4 +1,4 @@
-import type { DatePart, InferredPart } from '../../document.ts';
+import type { DatePart, InferredPart } from '../../document/dates.ts';
 import type { Day } from '../calendar.ts';
 import type { Value } from '../value.ts';
 import type { NarrativeClock, Placed } from './clock.ts';

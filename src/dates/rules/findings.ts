@@ -1,4 +1,4 @@
-import type { TimexType } from '../../document.ts';
+import type { TimexType } from '../../document/dates.ts';
 import type { Fields, Finding, Meaning, Origin, Unit } from '../meaning.ts';
 import { readFields } from '../read-fields.ts';
 import { type Match, tokensOf } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
 import { usualName } from '../names/peoples.ts';
 import { type Group, type NameForm, Unions } from './group.ts';
 import { joinAcronyms } from './match-acronyms.ts';

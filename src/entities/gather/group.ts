@@ -1,4 +1,4 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
 import type { FoundName } from '../names/found-name.ts';
 
 /** A found name with its words as they are compared: folded, without signs, articles and titles. */

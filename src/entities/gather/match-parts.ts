@@ -1,4 +1,4 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
 import { listedAs } from '../names/found-name.ts';
 import { listed } from '../tagger/gazetteer.ts';
 import { type Group, groupsByWord, type Unions } from './group.ts';

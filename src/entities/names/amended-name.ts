@@ -1,4 +1,4 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
 import { fold } from '../fold.ts';
 import { listed } from '../tagger/gazetteer.ts';
 import type { TokenName } from '../tagger/labels.ts';

@@ -1,4 +1,5 @@
-import type { EntityType, Token } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
+import type { Token } from '../../document/language.ts';
 import type { TokenName } from '../tagger/labels.ts';
 import { tagNames } from '../tagger/tag-names.ts';
 import { amendName, endOfNationalBody } from './amend-names.ts';

@@ -1,4 +1,5 @@
-import type { EntityType, Token } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
+import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
 import { gazetteer, isPrefix, phraseKey } from '../tagger/gazetteer.ts';
 

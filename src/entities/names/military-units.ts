@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { Token } from '../../document/language.ts';
 import type { AmendedName } from './amended-name.ts';
 
 const units = /^(Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Fleet)$/;

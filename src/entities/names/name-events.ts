@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
 import { gazetteer, lettersOf, listed, phraseKey } from '../tagger/gazetteer.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';

@@ -1,5 +1,5 @@
 import { readDataLines } from '../../data-file.ts';
-import type { Token } from '../../document.ts';
+import type { Token } from '../../document/language.ts';
 import { foldedWords } from './found-name.ts';
 
 let products: ReadonlySet<string> | undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
 import { listedAs, type NameSentence } from '../names/found-name.ts';
 import { listed } from '../tagger/gazetteer.ts';

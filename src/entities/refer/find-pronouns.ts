@@ -1,4 +1,4 @@
-import type { EntityType } from '../../document.ts';
+import type { EntityType } from '../../document/entities.ts';
 import { givenNameGender } from '../given-names.ts';
 import type { NameSentence } from '../names/found-name.ts';
 import { type Reference, type Referent, type Standing, standingBySentence } from './reference.ts';

@@ -1,4 +1,4 @@
-import type { MentionForm } from '../../document.ts';
+import type { MentionForm } from '../../document/entities.ts';
 import type { GatheredName } from '../gather/gather-names.ts';
 import type { FoundName } from '../names/found-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Zone } from '../../document.ts';
+import type { Zone } from '../../document/zones.ts';
 import { analyzeLanguage } from '../../language/analyze-language.ts';
 import { View } from '../../text/view.ts';
 import type { TokenName } from '../tagger/labels.ts';

@@ -1,4 +1,5 @@
-import { type EventType, type Realis, type Role, roles, type Token } from '../../document.ts';
+import { type EventType, type Realis, type Role, roles } from '../../document/events.ts';
+import type { Token } from '../../document/language.ts';
 import { assignDate } from '../assign-date.ts';
 import { chooseRealis } from '../choose-realis.ts';
 import { chooseTriggers } from '../choose-triggers.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cleanHtml } from '../../clean/clean-html.ts';
-import type { CleanArticle } from '../../document.ts';
+import type { CleanArticle } from '../../document/clean.ts';
 import { growTree, type PageTree } from '../html-tree.ts';
 import { wordsOf } from '../html-words.ts';
 import { alignGold } from './align-gold.ts';
