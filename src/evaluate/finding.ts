@@ -1,3 +1,4 @@
+import type { Paired } from './match.ts';
 import type { Range } from './range.ts';
 
 /** How a gold item or a prediction fared. `wrong`: matched, but the value is another. */
@@ -22,4 +23,13 @@ export interface Finding extends Range {
   readonly text?: string;
   /** How right it is, between 0 and 1, where that is a matter of degree (pages). */
   readonly score?: number;
+}
+
+/** The findings of a matching: those of each gold item with what it is matched to, then one for each prediction left over. */
+export function pairedFindings<G, P>(
+  { pairs, spurious }: Paired<G, P>,
+  goldFindings: (gold: G, predicted: P | undefined) => Finding | readonly Finding[],
+  spuriousFinding: (predicted: P) => Finding,
+): Finding[] {
+  return [...pairs.flatMap(([gold, predicted]) => goldFindings(gold, predicted)), ...spurious.map(spuriousFinding)];
 }

@@ -1,9 +1,9 @@
 import type { ZoneKind } from '../document/zones.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, pairedFindings } from './finding.ts';
 import type { GoldDate, GoldTimex } from './gold.ts';
-import { type Match, matchOneToOne, overlapping, type Paired, pair } from './match.ts';
+import { type Match, matchOneToOne, overlapping, pair } from './match.ts';
 import type { PredictedDate } from './prediction.ts';
-import { extentError, type Range, rangeKey, sameRange } from './range.ts';
+import { countShared, extentError, type Range, sameRange } from './range.ts';
 import { countsOf, matched, type Scored } from './scored.ts';
 
 /** Zones in which our own gold has dates (guidelines, section 2). */
@@ -56,29 +56,15 @@ function scoreDates(gold: readonly Dated[], predicted: readonly Dated[], text: s
   return {
     counts: countsOf(
       ['dates.relaxed', count(matches.length)],
-      ['dates.strict', count(countSame(gold, predicted))],
+      ['dates.strict', count(countShared(gold, predicted))],
       ['dates.value', count(matches.filter(sameValue).length)],
     ),
-    findings: findingsOf(pair(gold, predicted, matches), text),
+    findings: pairedFindings(
+      pair(gold, predicted, matches),
+      (expected, found) => goldFindings(expected, found, text),
+      (found) => spuriousFinding(found, text),
+    ),
   };
-}
-
-/** How many places occur on both sides, each as often as on the side that has it less often. */
-function countSame(gold: readonly Range[], predicted: readonly Range[]): number {
-  const free = new Map<string, number>();
-  for (const range of gold) free.set(rangeKey(range), (free.get(rangeKey(range)) ?? 0) + 1);
-  return predicted.filter((range) => {
-    const left = free.get(rangeKey(range)) ?? 0;
-    free.set(rangeKey(range), left - 1);
-    return left > 0;
-  }).length;
-}
-
-function findingsOf({ pairs, spurious }: Paired<Dated, Dated>, text: string): Finding[] {
-  return [
-    ...pairs.flatMap(([expected, found]) => goldFindings(expected, found, text)),
-    ...spurious.map((found) => spuriousFinding(found, text)),
-  ];
 }
 
 function goldFindings(gold: Dated, predicted: Dated | undefined, text: string): Finding[] {

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
+import { type Finding, pairedFindings } from './finding.ts';
 import type { GoldEntry } from './gold.ts';
-import { type Candidate, matchOneToOne, type Paired, pair } from './match.ts';
+import { type Candidate, matchOneToOne, pair } from './match.ts';
 import type { PredictedEntity, PredictedMention } from './prediction.ts';
 import type { Range } from './range.ts';
 import { keptZones } from './score-zones.ts';
@@ -27,12 +27,17 @@ export function scoreInventory(gold: readonly GoldEntry[], entities: readonly Pr
   const paired = pair(gold, predicted, matches);
   const found = paired.pairs.flatMap(([entry, aligned]) => foundForms(entry, aligned, predicted));
   const gathered = found.filter(({ right }) => right).length;
+  const entries = pairedFindings(
+    paired,
+    (entry, aligned) => goldFinding(entry, aligned, predicted, text),
+    spuriousFinding,
+  );
   return {
     counts: countsOf(
       ['inventory.entries', matched(matches.length, predicted.length, gold.length)],
       ['inventory.forms', shareOf(gathered, found.length)],
     ),
-    findings: [...entryFindings(paired, predicted, text), ...found.flatMap(formFinding)],
+    findings: [...entries, ...found.flatMap(formFinding)],
   };
 }
 
@@ -82,14 +87,6 @@ function formFinding({ form, entry, mention, right }: FoundForm): Finding {
     found: right ? `${form} under ${entry.forms[0]}` : 'another entity',
     rules: mention.rules,
   };
-}
-
-function entryFindings(
-  { pairs, spurious }: Paired<GoldEntry, FoundEntry>,
-  all: readonly FoundEntry[],
-  text: string,
-): Finding[] {
-  return [...pairs.map(([entry, aligned]) => goldFinding(entry, aligned, all, text)), ...spurious.map(spuriousFinding)];
 }
 
 function goldFinding(

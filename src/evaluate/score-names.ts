@@ -1,8 +1,8 @@
-import type { Finding } from './finding.ts';
+import { type Finding, pairedFindings } from './finding.ts';
 import type { GoldName, GoldNames } from './gold.ts';
 import { matchOneToOne, overlapping, pair } from './match.ts';
 import type { PredictedEntity } from './prediction.ts';
-import { extentError, rangeKey, sameRange } from './range.ts';
+import { countShared, extentError, rangeKey, sameRange } from './range.ts';
 import { countsOf, matched, type Scored } from './scored.ts';
 
 /** The types of names that every gold has. */
@@ -22,7 +22,7 @@ export function scoreNames({ names: gold, leftOut }: GoldNames, entities: readon
   const predicted = namesOf(entities).filter((n) => !free.has(rangeKey(n)) || names.has(rangeKey(n)));
   const counts = types.map((type) => {
     const [g, p] = [gold, predicted].map((side) => side.filter((n) => n.type === type)) as [GoldName[], FoundName[]];
-    return { type, right: countRight(g, p), predicted: p.length, gold: g.length };
+    return { type, right: countShared(g, p), predicted: p.length, gold: g.length };
   });
   const sum = (key: 'right' | 'predicted' | 'gold') => counts.reduce((total, count) => total + count[key], 0);
   return {
@@ -42,22 +42,11 @@ function namesOf(entities: readonly PredictedEntity[]): FoundName[] {
     );
 }
 
-function countRight(gold: readonly GoldName[], predicted: readonly FoundName[]): number {
-  const left = new Map<string, number>();
-  for (const name of gold) left.set(rangeKey(name), (left.get(rangeKey(name)) ?? 0) + 1);
-  return predicted.filter((name) => {
-    const count = left.get(rangeKey(name)) ?? 0;
-    left.set(rangeKey(name), count - 1);
-    return count > 0;
-  }).length;
-}
-
 function findingsOf(gold: readonly GoldName[], predicted: readonly FoundName[]): Finding[] {
   const likeness = (g: number, p: number): number =>
     (sameRange(gold[g]!, predicted[p]!) ? 0.6 : 0) + (gold[g]!.type === predicted[p]!.type ? 0.4 : 0);
   const matches = matchOneToOne(overlapping(gold, predicted, likeness));
-  const { pairs, spurious } = pair(gold, predicted, matches);
-  return [...pairs.map(([expected, found]) => goldFinding(expected, found)), ...spurious.map(spuriousFinding)];
+  return pairedFindings(pair(gold, predicted, matches), goldFinding, spuriousFinding);
 }
 
 function goldFinding({ start, end, type }: GoldName, predicted: FoundName | undefined): Finding {

@@ -1,33 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import type { EvaluationJson } from '../../src/evaluate/evaluation-json.ts';
+import { folderWith } from '../support/eventspan.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const text = 'Nagy left Budapest.\n';
 const zones = [{ line: 1, start: 0, end: 19, zone: 'references' }];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
-  writeFileSync(join(folder, 'a.txt'), text);
-  writeFileSync(join(folder, 'a.gold.json'), JSON.stringify({ source: 'a.txt', zones }));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-/** Runs `evaluate` and gives what it writes to stdout. */
-async function evaluate(...args: string[]): Promise<string> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => written.push(String(chunk)) > 0);
-  const program = await createProgram(['evaluate', ...args]);
-  await program.parseAsync(['node', 'eventspan', 'evaluate', ...args]);
-  return written.join('');
-}
+const folder = folderWith({ 'a.txt': text, 'a.gold.json': JSON.stringify({ source: 'a.txt', zones }) });
+const evaluate = (...args: string[]): Promise<string> => runCommand('evaluate', ...args);
 
 describe('evaluate', () => {
   it('prints a table without colors where there is no terminal', async () => {
@@ -45,9 +28,7 @@ describe('evaluate', () => {
   it('writes JSON that --diff takes, twice the same', async () => {
     const json = await evaluate(folder, '--json');
     expect((JSON.parse(json) as EvaluationJson).sets[0]!.findings[0]).toMatchObject({ line: 1, column: 1, end: 19 });
-    vi.restoreAllMocks();
     expect(await evaluate(folder, '--json')).toBe(json);
-    vi.restoreAllMocks();
     const file = join(folder, 'before.json');
     writeFileSync(file, json);
     expect(await evaluate(folder, '--diff', file)).toContain(`${folder}: 0 gained, 0 lost`);

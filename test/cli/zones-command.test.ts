@@ -1,32 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/usage-error.ts';
+import { folderWith } from '../support/eventspan.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const sentence = 'The council met on Tuesday evening to discuss the new bridge, which would cost about four million.';
 const page = `<html><body><nav><a href="/">Home</a></nav><main><h1>A new bridge</h1>${`<p>${sentence}</p>`.repeat(4)}</main>
 <ol class="comment-list"><li class="comment" id="comment-1"><b class="fn">Anna</b> <time>May 3, 2024</time><p>About time.</p></li></ol><script>x()</script></body></html>`;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zones-'));
-  writeFileSync(join(folder, 'a.html'), page);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-/** Runs `zones` and gives what it writes to stdout. */
-async function zones(...args: string[]): Promise<string> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => written.push(String(chunk)) > 0);
-  const program = await createProgram(['zones', ...args]);
-  await program.parseAsync(['node', 'eventspan', 'zones', ...args]);
-  return written.join('');
-}
+const folder = folderWith({ 'a.html': page });
+const zones = (...args: string[]): Promise<string> => runCommand('zones', ...args);
 
 describe('zones', () => {
   it('prints each line with its zone and rule in the margin', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Zone } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';
 import { growthOfTime, processorTime } from '../support/processor-time.ts';
+import { wholeZone } from '../support/whole-zone.ts';
 
 /** Made of so many pieces, and of four times as many. */
 const count = 700;
@@ -35,8 +35,7 @@ const hostile: Readonly<Record<string, (i: number) => string>> = {
 function timeOf(piece: (i: number) => string, pieces: number): number {
   const text = Array.from({ length: pieces }, (_, i) => piece(i)).join('');
   const view = View.of(text);
-  const span = view.span(0, text.length);
-  const zones: Zone[] = [{ source: view.sourceSpan(0, text.length), span, kind: 'body', rule: 'test' }];
+  const zones = [wholeZone(view)];
   const sentences = analyzeLanguage(view, zones);
   return processorTime(() => findEntities({ view, zones, sentences, dates: { mentions: [], published: null } }));
 }

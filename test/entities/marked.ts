@@ -1,13 +1,14 @@
 import type { Entity, MentionForm } from '../../src/document/entities.ts';
-import type { Zone, ZoneKind } from '../../src/document/zones.ts';
+import type { ZoneKind } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { View } from '../../src/text/view.ts';
+import { wholeZone } from '../support/whole-zone.ts';
 
 /** The entities of a text that is one zone. */
 export function entitiesOf(text: string, kind: ZoneKind = 'body'): { entities: Entity[]; view: View } {
   const view = View.of(text);
-  const zone: Zone = { source: view.sourceSpan(0, text.length), span: view.span(0, text.length), kind, rule: 'test' };
+  const zone = wholeZone(view, kind);
   const sentences = analyzeLanguage(view, [zone]);
   const dates = { mentions: [], published: null };
   return { view, entities: findEntities({ view, zones: [zone], sentences, dates }) };

@@ -1,19 +1,18 @@
 import { findDates } from '../../src/dates/find-dates.ts';
 import type { Event } from '../../src/document/events.ts';
-import type { Zone } from '../../src/document/zones.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import { findEvents } from '../../src/events/find-events.ts';
 import { analyzeLanguage } from '../../src/language/analyze-language.ts';
 import { parseArticle } from '../../src/read/read-article.ts';
 import { View } from '../../src/text/view.ts';
+import { wholeZone } from '../support/whole-zone.ts';
 
 const noMetadata = { title: null, author: null, published: null, language: null, url: null, siteName: null };
 
 /** The events of a text that is all body. */
 export function eventsOf(text: string): { view: View; events: Event[] } {
   const view = View.of(text);
-  const span = view.span(0, text.length);
-  const zones: Zone[] = [{ source: view.toSource(span), span, kind: 'body', rule: 'test' }];
+  const zones = [wholeZone(view)];
   const article = parseArticle('test.txt', Buffer.from(text));
   const sentences = analyzeLanguage(view, zones);
   const dates = findDates({ article, view, zones, metadata: noMetadata, sentences });

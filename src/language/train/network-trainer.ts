@@ -119,37 +119,28 @@ export class NetworkTrainer {
 
   /** Learns from the decision. */
   learn(): void {
-    const { hidden, slope, sum, mask, active } = this;
+    const { hidden, slope, sum, mask, active, rate } = this;
     const { size } = this.options;
     for (const { output, error } of this.errors) {
       for (let k = 0; k < size; k++) {
         const value = hidden[k] as number;
-        if (value !== 0) this.step(this.outputs, this.outputSquares, output * size + k, error * value);
+        if (value !== 0) step(this.outputs, this.outputSquares, output * size + k, error * value, rate);
       }
-      this.step(this.outputBias, this.outputBiasSquares, output, error);
+      step(this.outputBias, this.outputBiasSquares, output, error, rate);
     }
     for (let k = 0; k < size; k++) slope[k] = (sum[k] as number) > 0 ? (slope[k] as number) * (mask[k] as number) : 0;
     for (let i = 0; i < this.activeCount; i++) this.stepRow(this.weights, this.squares, (active[i] as number) * size);
     this.stepRow(this.bias, this.biasSquares, 0);
   }
 
-  /** `step` for a row of the hidden layer, written out: this is where training spends its time. */
+  /** Steps for a whole row of the hidden layer. */
   private stepRow(weights: Float32Array, squares: Float32Array, from: number): void {
     const { slope, rate } = this;
     const { size } = this.options;
     for (let k = 0; k < size; k++) {
       const value = slope[k] as number;
-      if (value === 0) continue;
-      const square = (squares[from + k] as number) + value * value;
-      squares[from + k] = square;
-      weights[from + k] = (weights[from + k] as number) - (rate * value) / (Math.sqrt(square) + 1e-4);
+      if (value !== 0) step(weights, squares, from + k, value, rate);
     }
-  }
-
-  private step(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
-    const square = (squares[at] as number) + slope * slope;
-    squares[at] = square;
-    weights[at] = (weights[at] as number) - (this.rate * slope) / (Math.sqrt(square) + 1e-4);
   }
 
   /** Keeps the weights as they are now for the average that `export` gives. */
@@ -180,6 +171,13 @@ export class NetworkTrainer {
     const rows = Int8Array.from(weights, (x, i) => Math.round(x / (scales[Math.floor(i / size)] as number)));
     return { outputs, size, keys: Int32Array.from(this.rows.keys()), rows, scales, bias, outputRows, outputBias };
   }
+}
+
+/** One step of AdaGrad: the more a weight has moved before, the less it moves now. */
+function step(weights: Float32Array, squares: Float32Array, at: number, slope: number, rate: number): void {
+  const square = (squares[at] as number) + slope * slope;
+  squares[at] = square;
+  weights[at] = (weights[at] as number) - (rate * slope) / (Math.sqrt(square) + 1e-4);
 }
 
 interface Snapshot {
