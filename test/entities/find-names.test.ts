@@ -26,6 +26,9 @@ describe('names in running text', () => {
     'News came on [organization:Radio Budapest].',
     'He appealed to [person:Dag Hammarskjöld], [organization:UN] Secretary-General, to defend [place:Hungary].',
     'They marched to the [place:Parliament building].',
+    'The abrupt fall of the [organization:Gerő government] surprised [place:Moscow].',
+    'The [organization:Hungarian government] asked [organization:Moscow radio] to broadcast it.',
+    'The [place:First Republic] and [place:Hungarian Soviet Republic] did not last.',
     '[person:Steve Jobs] spoke in [place:Boston]. The hall listened while [person:Jobs] told them everything.',
   ])('%s', (text) => {
     expect(marked(plain(text))).toBe(text);
@@ -43,6 +46,8 @@ describe('what is no name', () => {
     'However, the President did not answer.',
     'Soviet Tanks roll in.',
     'It alienated many Western Marxists and Polish Communists.',
+    'They fought against Bolshevism and the Communist government.',
+    'It cost 800 million US dollars at the time.',
   ])('%s', (text) => {
     expect(marked(text)).toBe(text);
   });

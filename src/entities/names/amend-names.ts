@@ -6,6 +6,7 @@ import { amendType } from './amend-types.ts';
 import { type AmendedName, isPeople } from './amended-name.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 import { withNumber } from './military-units.ts';
+import { placeOfPeople } from './peoples.ts';
 import { isProduct } from './products.ts';
 
 /**
@@ -14,12 +15,34 @@ import { isProduct } from './products.ts';
  */
 export function amendName(tokens: readonly Token[], name: AmendedName): AmendedName | undefined {
   const trimmed = trimSigns(tokens, name);
-  if (trimmed === undefined) return undefined;
-  if (trimmed.type === 'person') return amendPerson(tokens, trimmed);
+  if (trimmed === undefined || isTeaching(tokens, trimmed)) return undefined;
+  if (trimmed.type === 'person') {
+    const person = amendPerson(tokens, trimmed);
+    return person && withBody(tokens, person);
+  }
   if (isProduct(tokens, trimmed.first, trimmed.last) || isKindOfPeople(tokens, trimmed)) return undefined;
   const typed = amendType(tokens, trimmed);
   if (typed.type === 'organization') return withBuilding(tokens, withNumber(tokens, typed));
-  return typed.type === 'place' ? withStreet(tokens, typed) : typed;
+  if (isCurrency(tokens, typed)) return undefined;
+  return typed.type === 'place' ? withBody(tokens, withStreet(tokens, typed)) : typed;
+}
+
+/** "Bolshevism": a teaching, not a name. */
+function isTeaching(tokens: readonly Token[], { first, last, type }: AmendedName): boolean {
+  return type !== 'person' && first === last && /^\p{Lu}\p{Ll}{3,}ism$/u.test(tokens[first]?.text ?? '');
+}
+
+/** The "US" of "US dollars". */
+function isCurrency(tokens: readonly Token[], { last, type }: AmendedName): boolean {
+  return type === 'place' && /^(dollars?|cents?)$/.test(tokens[last + 1]?.text ?? '');
+}
+
+/** "Gerő government", "Moscow radio": a body named after one person or place, its noun written small. */
+function withBody(tokens: readonly Token[], name: AmendedName): AmendedName {
+  const noun = tokens[name.last + 1]?.text ?? '';
+  const isBody = noun === 'government' || (noun === 'radio' && name.type === 'place');
+  if (!isBody || name.first !== name.last || tokens[name.last + 2]?.pos === 'NOUN') return name;
+  return { first: name.first, last: name.last + 1, type: 'organization', rule: 'body-named-after' };
 }
 
 const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
@@ -66,7 +89,7 @@ const bodies = /^(government|army|navy|military|police|parliament|politburo|cabi
 /** "Hungarian government", "Soviet air force": a nation's bodies, their nouns written small. The last token, -1 for none. */
 export function endOfNationalBody(tokens: readonly Token[], first: number): number {
   const text = tokens[first]?.text ?? '';
-  if (!isCapitalized(text) || !isPeople(text)) return -1;
+  if (!isCapitalized(text) || placeOfPeople(text) === undefined) return -1;
   const next = tokens[first + 1]?.text ?? '';
   const isQualifier = /^(military|police)$/.test(next) && tokens[first + 2]?.pos === 'NOUN';
   if (bodies.test(next) && !isQualifier) return first + 1;

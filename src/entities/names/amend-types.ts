@@ -18,6 +18,21 @@ export function endOfMetonym(tokens: readonly Token[], first: number): number {
   return isPair ? first + 1 : -1;
 }
 
+/** "First Republic and Hungarian Soviet Republic", taken for one name: the two states. */
+export function splitStates<Name extends Pick<AmendedName, 'first' | 'last'>>(
+  tokens: readonly Token[],
+  name: Name,
+): Name[] {
+  const words = foldedWords(tokens, name.first, name.last);
+  const and = words.indexOf('and');
+  const isPair = and > 0 && [words[and - 1], words.at(-1)].every((word) => stateHeads.test(word as string));
+  if (!isPair) return [name];
+  return [
+    { ...name, last: name.first + and - 1 },
+    { ...name, first: name.first + and + 1 },
+  ];
+}
+
 /** Mends the type of a place or organization that its own words tell better than the tagger. */
 export function amendType(tokens: readonly Token[], name: AmendedName): AmendedName {
   if (name.type !== 'place' && name.type !== 'organization') return name;

@@ -4,7 +4,7 @@ import type { TokenName } from '../tagger/labels.ts';
 import { tagNames } from '../tagger/tag-names.ts';
 import { amendName, endOfNationalBody } from './amend-names.ts';
 import { ownerOf } from './amend-persons.ts';
-import { endOfMetonym } from './amend-types.ts';
+import { endOfMetonym, splitStates } from './amend-types.ts';
 import type { AmendedName } from './amended-name.ts';
 import { type FoundName, isCapitalized, type NameSentence } from './found-name.ts';
 import { isNumberedUnit } from './military-units.ts';
@@ -37,7 +37,8 @@ function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundNam
   const events = eventsIn(sentence, tagged);
   const isFree = ({ first, last }: Span, among: readonly Span[]) =>
     !among.some((other) => other.first <= last && first <= other.last);
-  const mended = tagged.flatMap(({ first, last, type }): AmendedName[] => {
+  const whole = tagged.flatMap((name) => splitStates(tokens, name));
+  const mended = whole.flatMap(({ first, last, type }): AmendedName[] => {
     if (!isFree({ first, last }, events)) return [];
     const name =
       type === 'misc' ? ownerOf(tokens, first, last) : amendName(tokens, { first, last, type, rule: 'tagger' });

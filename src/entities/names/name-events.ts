@@ -6,7 +6,8 @@ import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 /** Whether a capitalized name is one of a war, battle, treaty, conference or the like. */
 export function isEventName(tokens: readonly Token[], first: number, last: number): boolean {
   const words = foldedWords(tokens, first, last);
-  if (gazetteer().get(phraseKey(words.join(' '))) & listed.event) return true;
+  const listedWhole = gazetteer().get(phraseKey(words.join(' ')));
+  if (listedWhole & (listed.event | listed.organization)) return (listedWhole & listed.event) !== 0;
   if (first === last || !tokens.slice(first, last + 1).some(({ text }, i) => i > 0 && isCapitalized(text)))
     return false;
   const isHead = (i: number) =>
