@@ -4,6 +4,7 @@ import { messageOf } from '../message-of.ts';
 import type { ArticleFile, FoundArticles } from '../read/find-articles.ts';
 import { readArticle } from '../read/read-article.ts';
 import { ArticlePool } from './article-pool.ts';
+import { collectGarbageEarly } from './collect-garbage-early.ts';
 import { inOrder } from './in-order.ts';
 import { nameOutputs, type OutputName } from './name-outputs.ts';
 import { type Disk, OutputFolder } from './output-folder.ts';
@@ -33,6 +34,8 @@ const articlesPerThread = 8;
 export async function runExtraction(found: FoundArticles, options: RunOptions): Promise<RunReport> {
   const output = await OutputFolder.open(options.out, options.disk);
   const threads = options.threads ?? sensibleThreads(found.articles.length);
+  // A few articles are done before garbage has piled up.
+  if (found.articles.length > articlesPerThread) collectGarbageEarly();
   const pool = new ArticlePool(Math.max(1, Math.min(threads, found.articles.length)), options.timeout, options.worker);
   const ledger = new RunLedger(output, options, found);
   try {
