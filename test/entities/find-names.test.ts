@@ -26,6 +26,10 @@ describe('names in running text', () => {
     'News came on [organization:Radio Budapest].',
     'He appealed to [person:Dag Hammarskjöld], [organization:UN] Secretary-General, to defend [place:Hungary].',
     'They marched to the [place:Parliament building].',
+    'A report by [organization:KGB] Chairman [person:Ivan Serov] was read on [organization:Al Jazeera].',
+    'She worked at [organization:ExxonMobil] and later at [organization:Lufthansa].',
+    'It ended in the [event:Hungarian-Romanian War of 1919].',
+    'He turned to the [place:Russian Soviet Federative Socialist Republic].',
     'The abrupt fall of the [organization:Gerő government] surprised [place:Moscow].',
     'The [organization:Hungarian government] asked [organization:Moscow radio] to broadcast it.',
     'The [place:First Republic] and [place:Hungarian Soviet Republic] did not last.',
@@ -46,6 +50,7 @@ describe('what is no name', () => {
     'However, the President did not answer.',
     'Soviet Tanks roll in.',
     'It alienated many Western Marxists and Polish Communists.',
+    'An oracle at the border ate an apple under the arch.',
     'They fought against Bolshevism and the Communist government.',
     'It cost 800 million US dollars at the time.',
   ])('%s', (text) => {
@@ -69,7 +74,7 @@ describe('texts that are not written like a newspaper', () => {
     ['a headline', 'Soviet Tanks Return to Budapest After Long Talks in Moscow', ['Budapest', 'Moscow']],
     ['a verb with a capital', 'Imre Nagy Flees to Budapest', ['Imre Nagy', 'Budapest']],
     ['small letters', 'we flew from london to budapest in may', ['london', 'budapest']],
-    ['a list', '- Imre Nagy\n- Janos Kadar\n- Pal Maleter', ['Imre Nagy', 'Janos Kadar', 'Pal Maleter']],
+    ['a list', '- Imre Nagy\n- Janos Kadar\n- Erno Gero', ['Imre Nagy', 'Janos Kadar', 'Erno Gero']],
     ['a letter', 'Dear Anna,\n\nsee you in Vienna.\n\nRegards,\nPeter', ['Anna', 'Vienna', 'Peter']],
     [
       'plain spelling',

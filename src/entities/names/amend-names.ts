@@ -1,8 +1,9 @@
 import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, listed } from '../tagger/gazetteer.ts';
+import { phraseKey } from '../tagger/phrase-table.ts';
 import { amendPerson } from './amend-persons.ts';
-import { amendType } from './amend-types.ts';
+import { amendType, isSeat, withPeople } from './amend-types.ts';
 import { type AmendedName, isPeople } from './amended-name.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 import { withNumber } from './military-units.ts';
@@ -16,15 +17,15 @@ import { isProduct } from './products.ts';
 export function amendName(tokens: readonly Token[], name: AmendedName): AmendedName | undefined {
   const trimmed = trimSigns(tokens, name);
   if (trimmed === undefined || isTeaching(tokens, trimmed)) return undefined;
-  if (trimmed.type === 'person') {
+  if (trimmed.type === 'person' && !isSeat(foldedWords(tokens, trimmed.first, trimmed.last))) {
     const person = amendPerson(tokens, trimmed);
     return person && withBody(tokens, person);
   }
   if (isProduct(tokens, trimmed.first, trimmed.last) || isKindOfPeople(tokens, trimmed)) return undefined;
-  const typed = amendType(tokens, trimmed);
+  const typed = amendType(tokens, trimmed.type === 'person' ? { ...trimmed, type: 'place' } : trimmed);
   if (typed.type === 'organization') return withBuilding(tokens, withNumber(tokens, typed));
   if (isCurrency(tokens, typed)) return undefined;
-  return typed.type === 'place' ? withBody(tokens, withStreet(tokens, typed)) : typed;
+  return typed.type === 'place' ? withBody(tokens, withPeople(tokens, withStreet(tokens, typed))) : typed;
 }
 
 /** "Bolshevism": a teaching, not a name. */
@@ -56,11 +57,14 @@ function trimSigns(tokens: readonly Token[], name: AmendedName): AmendedName | u
   return first > last ? undefined : { ...name, first, last };
 }
 
-/** "Soviets", "Polish Communists", "Soviet Tanks": kinds of people or things, not names. */
+/** "Soviets", "Polish Communists", "Soviet Tanks", "Hungarian resistance": kinds of people or things, not names. */
 function isKindOfPeople(tokens: readonly Token[], { first, last }: AmendedName): boolean {
   if (first === last) return isPeople(tokens[first]?.text ?? '');
   if (last !== first + 1 || !isPeople(tokens[first]?.text ?? '')) return false;
-  const word = fold(tokens[last]?.text ?? '');
+  const text = tokens[last]?.text ?? '';
+  const word = fold(text);
+  const isSmall = /^\p{Ll}/u.test(text) && endOfNationalBody(tokens, first) < 0;
+  if (isSmall && isCapitalized(tokens[first]?.text ?? '')) return true;
   const isHead = (bits: number) =>
     (bits & (listed.organizationHead | listed.placeHead | listed.organization | listed.eventHead)) !== 0;
   const isPlural = /[^s]s$/.test(word) && (listedAs(word.slice(0, -1)) & listed.common) !== 0;

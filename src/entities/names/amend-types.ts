@@ -1,6 +1,7 @@
 import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, listed } from '../tagger/gazetteer.ts';
+import { phraseKey } from '../tagger/phrase-table.ts';
 import { type AmendedName, isPeople } from './amended-name.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 
@@ -33,11 +34,20 @@ export function splitStates<Name extends Pick<AmendedName, 'first' | 'last'>>(
   ];
 }
 
+/** "Soviet Federative Socialist Republic" behind "Russian": the people that a state's name begins with belongs to it. */
+export function withPeople(tokens: readonly Token[], name: AmendedName): AmendedName {
+  const isLeftOut = name.last > name.first && isPeople(tokens[name.first - 1]?.text ?? '');
+  return isLeftOut && stateHeads.test(fold(tokens[name.last]?.text ?? '')) ? { ...name, first: name.first - 1 } : name;
+}
+
+/** Whether folded words name a seat of power. */
+export const isSeat = (words: readonly string[]): boolean => metonyms.has(words.join(' '));
+
 /** Mends the type of a place or organization that its own words tell better than the tagger. */
 export function amendType(tokens: readonly Token[], name: AmendedName): AmendedName {
   if (name.type !== 'place' && name.type !== 'organization') return name;
   const words = foldedWords(tokens, name.first, name.last);
-  if (metonyms.has(words.join(' '))) return { ...name, type: 'place', rule: 'metonym' };
+  if (isSeat(words)) return { ...name, type: 'place', rule: 'metonym' };
   if (name.type === 'organization') return isState(words) ? { ...name, type: 'place', rule: 'state-name' } : name;
   return isBody(tokens, words, name) ? { ...name, type: 'organization', rule: 'organization-head' } : name;
 }

@@ -7,8 +7,16 @@ import { ownerOf } from './amend-persons.ts';
 import { endOfMetonym, splitStates } from './amend-types.ts';
 import type { AmendedName } from './amended-name.ts';
 import { type FoundName, isCapitalized, type NameSentence } from './found-name.ts';
+import { endOfListedOrganization } from './listed-organizations.ts';
 import { isNumberedUnit } from './military-units.ts';
-import { endOfEvent, endOfYearsEvent, isEventName, isNumberedEvent, listedEventAt } from './name-events.ts';
+import {
+  endOfEvent,
+  endOfYearsEvent,
+  isEventName,
+  isNumberedEvent,
+  listedEventAt,
+  startOfEvent,
+} from './name-events.ts';
 import { placeOfPeople } from './peoples.ts';
 import { recallNames } from './recall-names.ts';
 
@@ -51,14 +59,16 @@ function namesIn(sentence: NameSentence, tagged: readonly TokenName[]): FoundNam
 
 type Span = Pick<TokenName, 'first' | 'last'>;
 
-/** Names that words alone tell: a nation's bodies, numbered units, seats of power. */
+/** Names that words alone tell: a nation's bodies, numbered units, seats of power, well-known organizations. */
 function plainNames(tokens: readonly Token[]): AmendedName[] {
   return tokens.flatMap((_, first): AmendedName[] => {
     const last = endOfNationalBody(tokens, first);
     if (last >= 0) return [{ first, last, type: 'organization', rule: 'national-body' }];
     if (isNumberedUnit(tokens, first)) return [{ first, last: first + 1, type: 'organization', rule: 'numbered-unit' }];
     const seat = endOfMetonym(tokens, first);
-    return seat >= 0 ? [{ first, last: seat, type: 'place', rule: 'metonym' }] : [];
+    if (seat >= 0) return [{ first, last: seat, type: 'place', rule: 'metonym' }];
+    const listedLast = endOfListedOrganization(tokens, first);
+    return listedLast >= 0 ? [{ first, last: listedLast, type: 'organization', rule: 'listed-organization' }] : [];
   });
 }
 
@@ -73,7 +83,13 @@ function eventsIn({ index, tokens }: NameSentence, tagged: readonly TokenName[])
   const events: FoundName[] = [];
   const add = (first: number, last: number, rule: string) => {
     if (first > (events.at(-1)?.last ?? -1))
-      events.push({ sentence: index, first, last: endOfEvent(tokens, last), type: 'event' as EntityType, rule });
+      events.push({
+        sentence: index,
+        first: startOfEvent(tokens, first),
+        last: endOfEvent(tokens, last),
+        type: 'event' as EntityType,
+        rule,
+      });
   };
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {

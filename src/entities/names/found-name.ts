@@ -1,7 +1,8 @@
 import type { EntityType } from '../../document/entities.ts';
 import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, isPrefix, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer } from '../tagger/gazetteer.ts';
+import { isPrefix, phraseKey } from '../tagger/phrase-table.ts';
 
 /** A name in the text: tokens `first` to `last`, both within, of a sentence. */
 export interface FoundName {

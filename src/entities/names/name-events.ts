@@ -1,6 +1,8 @@
 import type { Token } from '../../document/language.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, lettersOf, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, listed } from '../tagger/gazetteer.ts';
+import { lettersOf, phraseKey } from '../tagger/phrase-table.ts';
+import { isPeople } from './amended-name.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 
 /** Whether a capitalized name is one of a war, battle, treaty, conference or the like. */
@@ -20,6 +22,13 @@ export function isEventName(tokens: readonly Token[], first: number, last: numbe
     opensAsEvent ||
     isHead(words.indexOf('of') - 1)
   );
+}
+
+/** Where an event's name begins: "Hungarian-" before "Romanian War" is taken in. Returns the first token. */
+export function startOfEvent(tokens: readonly Token[], first: number): number {
+  const [own, hyphen, people] = [tokens[first], tokens[first - 1], tokens[first - 2]];
+  const isJoined = people && own && /^[-–]$/.test(hyphen?.text ?? '') && own.span.start - people.span.end === 1;
+  return isJoined && isCapitalized(people.text) && isPeople(people.text) ? first - 2 : first;
 }
 
 /** Where an event's name goes on behind its tokens: "of 1956", "of Trianon" are taken in. Returns the last token. */

@@ -1,6 +1,5 @@
-import { readDataLines } from '../../data-file.ts';
-import { hashText, mix, seed } from '../../words/hash.ts';
-import { fold } from '../fold.ts';
+import { readDataFile, readDataLines } from '../../data-file.ts';
+import { PhraseTable } from './phrase-table.ts';
 
 /** What lists of names and of telling words say of a phrase: a set of these bits. */
 export const listed = {
@@ -24,7 +23,12 @@ export const listed = {
   particle: 1 << 17,
   speech: 1 << 18,
   common: 1 << 19,
+  /** An organization that rules know; the tagger, which learns what lists are worth, does not see it. */
+  known: 1 << 20,
 } as const;
+
+/** The bits that the tagger sees. */
+export const taggedBits = listed.known - 1;
 
 /** The bits of nouns that tell what a name beside them is. */
 export const cues =
@@ -32,45 +36,6 @@ export const cues =
 
 /** The number of kinds that whole names are listed under; the later bits are single words. */
 export const nameKinds = 10;
-
-/** A set of phrases, each with bits. Keys ignore case, marks and everything between letters and digits. */
-class PhraseTable {
-  private readonly keys = new Uint32Array(1 << 19);
-  private readonly values = new Uint32Array(1 << 19);
-
-  /** Adds bits to a key. */
-  add(key: number, bits: number) {
-    const at = this.slotOf(key);
-    this.keys[at] = key;
-    this.values[at] = (this.values[at] as number) | bits;
-  }
-
-  /** The bits of a key; 0 where no phrase has it. */
-  get(key: number): number {
-    return this.values[this.slotOf(key)] as number;
-  }
-
-  /** Where a key stands or would stand: all have bits, so that a slot without is free. */
-  private slotOf(key: number): number {
-    const mask = this.keys.length - 1;
-    let at = mix(seed, key) & mask;
-    while (this.values[at] !== 0 && this.keys[at] !== key) at = (at + 1) & mask;
-    return at;
-  }
-}
-
-/** Set on a key that longer phrases begin with. */
-export const isPrefix = 0x80000000;
-
-/** The hash of a folded text's letters and digits, going on from those before it. */
-export function phraseKey(folded: string, from = seed): number {
-  return hashText(lettersOf(folded), from);
-}
-
-/** The letters and digits of a folded text. */
-export function lettersOf(folded: string): string {
-  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 let table: PhraseTable | undefined;
 
@@ -82,32 +47,28 @@ export function gazetteer(): PhraseTable {
 
 function readLists(): PhraseTable {
   const phrases = new PhraseTable();
-  const add = (phrase: string, bits: number) => addPhrase(phrases, phrase, bits);
-  const addAll = (file: string, bits: number) => {
-    for (const line of readDataLines(`entities/gazetteer/${file}`)) add(line, bits);
-  };
-  addAll('places.txt', listed.place);
-  addAll('large-cities.txt', listed.largeCity);
-  addAll('cities.txt', listed.city);
-  addAll('first-names.txt', listed.firstName);
-  addAll('last-names.txt', listed.lastName);
-  addAll('organizations.txt', listed.organization);
-  addAll('events.txt', listed.event);
-  addAll('peoples.txt', listed.people);
-  addAll('common-words.txt', listed.common);
+  const add = (phrase: string, bits: number) => phrases.addPhrase(phrase, bits);
+  for (const [file, bits] of Object.entries(plainLists))
+    eachLine(file, (bytes, from, to) => phrases.addBytes(bytes, from, to, bits));
   for (const { name, others, peoples } of readCountries()) {
     for (const country of [name, ...others]) add(country, listed.country);
     for (const people of peoples) add(people, listed.people);
   }
   for (const file of ['wordnet-names.tsv', 'compromise-names.tsv']) {
-    for (const line of readDataLines(`entities/gazetteer/${file}`)) {
-      const tab = line.indexOf('\t');
-      add(line.slice(tab + 1), kindBits[line.slice(0, tab)] as number);
-    }
+    eachLine(file, (bytes, from, to) => {
+      const tab = bytes.indexOf(9, from);
+      phrases.addBytes(bytes, tab + 1, to, kindBits[bytes.toString('latin1', from, tab)] as number);
+    });
   }
   for (const [kind, words] of readCues()) for (const word of words) add(word, listed[kind]);
   return phrases;
 }
+
+/** The lists that have one name in each line. */
+const plainLists: Readonly<Record<string, number>> = {
+  'places.txt': listed.place, 'large-cities.txt': listed.largeCity, 'cities.txt': listed.city, 'first-names.txt': listed.firstName, 'last-names.txt': listed.lastName,
+  'organizations.txt': listed.organization, 'events.txt': listed.event, 'peoples.txt': listed.people, 'known-organizations.txt': listed.known, 'common-words.txt': listed.common,
+}; // biome-ignore format: a table
 
 /** The kinds of the lists that name one in each line. */
 const kindBits: Readonly<Record<string, number>> = {
@@ -116,16 +77,19 @@ const kindBits: Readonly<Record<string, number>> = {
   femaleName: listed.firstName,
 };
 
-function addPhrase(phrases: PhraseTable, phrase: string, bits: number) {
-  const folded = fold(phrase);
-  if (/^[a-z]+$/.test(folded)) return phrases.add(hashText(folded), bits);
-  const parts = folded.split(/[ '\-–.]+/).filter((part) => part !== '');
-  let key = seed;
-  parts.forEach((part, i) => {
-    key = phraseKey(part, key);
-    phrases.add(key, i === parts.length - 1 ? bits : isPrefix);
-  });
+/** Calls back for each line of a list that is no remark. */
+function eachLine(file: string, take: (bytes: Buffer, from: number, to: number) => void) {
+  const bytes = readDataFile(`entities/gazetteer/${file}`);
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    if (bytes[from] !== hashSign) take(bytes, from, to);
+    from = to + 1;
+  }
 }
+
+/** What remarks begin with. */
+const hashSign = 35;
 
 /** A country of today or of history. */
 export interface Country {

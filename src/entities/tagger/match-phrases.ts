@@ -1,5 +1,6 @@
 import { hashText, seed } from '../../words/hash.ts';
-import { gazetteer, isPrefix, nameKinds } from './gazetteer.ts';
+import { gazetteer, nameKinds } from './gazetteer.ts';
+import { isPrefix } from './phrase-table.ts';
 import type { Word } from './word.ts';
 
 /** Where a token lies in a listed name: three bits for each kind of list. */

@@ -1,5 +1,6 @@
 import { readDataFile } from '../../data-file.ts';
 import { SortedHashes } from '../../words/sorted-hashes.ts';
+import { HiddenLayer } from './hidden-layer.ts';
 import { labelCount } from './labels.ts';
 
 const L = labelCount;
@@ -7,9 +8,10 @@ const L = labelCount;
 const mostAtOnce = 1024;
 
 /**
- * The weights of one pass of the tagger, a linear-chain conditional random field.
+ * The weights of the tagger, a linear-chain conditional random field whose scores are linear in features, with a hidden layer
+ * for words in capitalized stretches.
  * Layout, little-endian: number of features n (uint32), scale (float32), transitions (float32, labels x labels),
- * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale), filled up to four bytes.
+ * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale), filled up to four bytes, the hidden layer (see `HiddenLayer`).
  */
 export class Weights {
   private readonly rows: SortedHashes;
@@ -19,14 +21,18 @@ export class Weights {
   private readonly found = new Int32Array(mostAtOnce);
   /** What it costs or gains that one label follows another: row before, column after. */
   readonly transitions: Float32Array;
+  /** What words in capitalized stretches are scored by besides. */
+  readonly hidden: HiddenLayer;
 
-  constructor(buffer: ArrayBuffer, from: number) {
-    const [count = 0] = new Uint32Array(buffer, from, 1);
-    this.scale = new Float32Array(buffer, from + 4, 1)[0] as number;
-    this.transitions = new Float32Array(buffer, from + 8, L * L);
-    const at = from + 8 + 4 * L * L;
+  constructor(buffer: ArrayBuffer) {
+    const [count = 0] = new Uint32Array(buffer, 0, 1);
+    this.scale = new Float32Array(buffer, 4, 1)[0] as number;
+    this.transitions = new Float32Array(buffer, 8, L * L);
+    const at = 8 + 4 * L * L;
     this.rows = new SortedHashes(new Uint32Array(buffer, at, count));
     this.weights = new Int8Array(buffer, at + 4 * count, count * L);
+    const end = at + (4 + L) * count;
+    this.hidden = new HiddenLayer(buffer, end + ((4 - (end % 4)) % 4));
   }
 
   /**
@@ -53,23 +59,15 @@ export class Weights {
   }
 }
 
-/** Both passes of the tagger. The file is the length of the first (uint32) and the two, one after the other. */
-export interface Model {
-  readonly first: Weights;
-  readonly second: Weights;
-}
-
-/** Reads both passes from a file's bytes. */
-export function readModel(bytes: Uint8Array): Model {
-  const buffer = bytes.slice().buffer;
-  const [length = 0] = new Uint32Array(buffer, 0, 1);
-  return { first: new Weights(buffer, 4), second: new Weights(buffer, 4 + length) };
-}
-
-let shipped: Model | undefined;
+let shipped: Weights | undefined;
 
 /** The weights that lie beside this file, read on first use. */
-export function shippedModel(): Model {
-  shipped ??= readModel(readDataFile('entities/tagger/names.bin'));
+export function shippedWeights(): Weights {
+  shipped ??= readWeights(readDataFile('entities/tagger/names.bin'));
   return shipped;
+}
+
+/** Reads the weights from a file's bytes. */
+export function readWeights(bytes: Uint8Array): Weights {
+  return new Weights(new Uint8Array(bytes).buffer);
 }

@@ -1,45 +1,58 @@
+import { agreeOverDocument } from './agree.ts';
 import { decodeLabels } from './decode-labels.ts';
 import { describeInPlace, mostFeatures, outside, roleOffsets } from './features.ts';
+import { describeHiddenPlace, hiddenRoles, isInStretch, mostHidden, wordInRole } from './hidden-features.ts';
+import type { HiddenLayer } from './hidden-layer.ts';
 import { labelCount, namesOfLabels, type TokenName } from './labels.ts';
-import { type Model, shippedModel, type Weights } from './model.ts';
+import { shippedWeights, type Weights } from './model.ts';
 import { type ReadDocument, type ReadSentence, readDocument, type TokenizedSentence } from './read-document.ts';
-import { countVotes, describeVotes, mostVotes, type Votes } from './votes.ts';
 import { casing, type Word } from './word.ts';
 import { describeWordInRole, roleCount } from './word-features.ts';
 
 const L = labelCount;
-const features = new Uint32Array(Math.max(mostFeatures, mostVotes));
+const features = new Uint32Array(Math.max(mostFeatures, mostHidden));
 
 /**
- * Finds the names in the sentences of one document, for each sentence in rising order. A first pass labels each sentence by
- * itself; a second one sees what the first called the same words elsewhere in the document.
+ * Finds the names in the sentences of one document, for each sentence in rising order: each word is scored by itself and its
+ * neighbors, then the places of a word are brought to agree over the document, then each sentence is decoded.
  */
-export function tagNames(sentences: readonly TokenizedSentence[], model: Model = shippedModel()): TokenName[][] {
+export function tagNames(sentences: readonly TokenizedSentence[], weights: Weights = shippedWeights()): TokenName[][] {
   const document = readDocument(sentences);
-  const scores = scoreSentences(document, model.first);
+  const scores = scoreSentences(document, weights);
   const settled = scores.map((rows, s) => settledWords(document.sentences[s] as ReadSentence, rows));
-  const labels = scores.map((rows, s) => decodeLabels(rows, rows.length / L, model.first.transitions, settled[s]));
-  const votes = countVotes(document, labels);
-  return document.sentences.map((sentence, s) => {
-    const rows = scores[s] as Float32Array;
+  agreeOverDocument(document, scores);
+  return scores.map((rows, s) => {
     const own = settled[s] as Uint8Array;
     if (!own.includes(0)) return [];
-    addVotes(sentence, labels[s] as Uint8Array, votes, own, model.second, rows);
-    return namesOfLabels(decodeLabels(rows, rows.length / L, model.second.transitions, own));
+    return namesOfLabels(decodeLabels(rows, rows.length / L, weights.transitions, own));
   });
 }
 
-/** The scores of the first pass: for each sentence a row of labels for each word. */
-export function scoreSentences(document: ReadDocument, weights: Weights): Float32Array[] {
+/** For each sentence a row of labels for each word. */
+function scoreSentences(document: ReadDocument, weights: Weights): Float32Array[] {
   return document.sentences.map((sentence) => {
     const scores = scoreWords(sentence, weights);
     for (let i = 0; i < sentence.words.length; i++) {
       if (isSettled(sentence, i, scores)) continue;
-      const count = describeInPlace(document, sentence, i, features, 0);
-      weights.score(features, count, scores, i * L);
+      weights.score(features, describeInPlace(document, sentence, i, features, 0), scores, i * L);
+      if (isInStretch(sentence, i)) scoreHidden(document, sentence, i, weights.hidden, scores);
     }
     return scores;
   });
+}
+
+/** Adds what the hidden layer says of a word in a capitalized stretch. */
+function scoreHidden(
+  document: ReadDocument,
+  sentence: ReadSentence,
+  i: number,
+  hidden: HiddenLayer,
+  scores: Float32Array,
+) {
+  hidden.begin();
+  for (let role = 0; role < hiddenRoles; role++) hidden.addWord(wordInRole(sentence, i, role), role);
+  hidden.add(features, describeHiddenPlace(document, sentence, i, features, 0));
+  hidden.score(scores, i * L);
 }
 
 /** What the words of a sentence and their neighbors give by themselves: each word adds its row to those around it. */
@@ -73,7 +86,7 @@ function isSettled({ words, marks, runStart }: ReadSentence, i: number, scores: 
   return true;
 }
 
-/** The words of a sentence that are plainly outside of names, by all that the first pass knows: 1 for each. */
+/** The words of a sentence that are plainly outside of names, by their scores: 1 for each. */
 function settledWords(sentence: ReadSentence, scores: Float32Array): Uint8Array {
   return Uint8Array.from(sentence.words, (_, i) => (isSettled(sentence, i, scores) ? 1 : 0));
 }
@@ -99,20 +112,4 @@ function rowsOf(word: Word, weights: Weights): Float32Array {
 
 function addRow(scores: Float32Array, at: number, rows: Float32Array, from: number) {
   for (let l = 0; l < L; l++) scores[at + l] = (scores[at + l] as number) + (rows[from + l] as number);
-}
-
-/** Adds the weights of the second pass to the scores of the first. */
-function addVotes(
-  sentence: ReadSentence,
-  labels: Uint8Array,
-  votes: Votes,
-  settled: Uint8Array,
-  weights: Weights,
-  scores: Float32Array,
-) {
-  for (let i = 0; i < sentence.words.length; i++) {
-    if (settled[i]) continue;
-    const count = describeVotes(votes, sentence, labels, i, features);
-    weights.score(features, count, scores, i * L);
-  }
 }

@@ -1,8 +1,9 @@
 import { hashText, mix, seed } from '../../words/hash.ts';
 import { clustersOfRow, type WordClusters, wordRow } from '../../words/word-clusters.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, isPrefix, lettersOf, phraseKey } from './gazetteer.ts';
+import { gazetteer, taggedBits } from './gazetteer.ts';
 import { likenessOfRow } from './likeness.ts';
+import { lettersOf, phraseKey } from './phrase-table.ts';
 
 /** How a word is written. */
 export const casing = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4, initial: 5 } as const;
@@ -43,7 +44,7 @@ export function describeWord(text: string): Word {
     affixes: affixesOf(folded),
     clusters: clustersOfRow(row),
     likeness: likenessOfRow(row),
-    bits: (gazetteer().get(phraseKey(folded)) & ~isPrefix) >>> 0,
+    bits: gazetteer().get(phraseKey(folded)) & taggedBits,
     isNamelike: cased >= casing.title,
   };
 }

@@ -1,4 +1,4 @@
-import { type Model, readModel } from '../tagger/model.ts';
+import { readWeights, type Weights } from '../tagger/model.ts';
 import { tagNames } from '../tagger/tag-names.ts';
 import { augment } from './augment.ts';
 import { learn } from './learn.ts';
@@ -28,9 +28,9 @@ export function crossValidate(learnt: Sets, unseen: Sets, always: readonly Train
     const isOut = (_: unknown, i: number) => i % folds === fold;
     const kept = Object.values(learnt).flatMap((set) => set.filter((_, i) => i % folds !== fold));
     const read = [...kept.map((document) => tokenize(document, 1)), ...always];
-    const model = readModel(learn([...read, ...augment(read, 7)]));
-    for (const [name, set] of Object.entries(learnt)) count(countsOf(counts, name), set.filter(isOut), model);
-    if (fold === 0) for (const [name, set] of Object.entries(unseen)) count(countsOf(counts, name), set, model);
+    const weights = readWeights(learn([...read, ...augment(read, 7)]));
+    for (const [name, set] of Object.entries(learnt)) count(countsOf(counts, name), set.filter(isOut), weights);
+    if (fold === 0) for (const [name, set] of Object.entries(unseen)) count(countsOf(counts, name), set, weights);
     process.stdout.write(`after fold ${fold + 1}:\n`);
     for (const [name, reached] of counts) process.stdout.write(`  ${name.padEnd(10)} ${figures(reached)}\n`);
   }
@@ -42,10 +42,10 @@ function countsOf(all: Map<string, Counts>, name: string): Counts {
   return counts;
 }
 
-function count(counts: Counts, documents: readonly GoldDocument[], model: Model) {
+function count(counts: Counts, documents: readonly GoldDocument[], weights: Weights) {
   for (const document of documents) {
     const { sentences } = tokenize(document, 1);
-    const predicted = tagNames(sentences, model).flatMap((names, s) =>
+    const predicted = tagNames(sentences, weights).flatMap((names, s) =>
       names.map(({ first, last, type }) => {
         const { tokens } = sentences[s] as TrainingDocument['sentences'][number];
         return `${tokens[first]?.start}-${tokens[last]?.end}-${type}`;

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hashText } from '../../words/hash.ts';
 import { fold } from '../fold.ts';
-import { gazetteer, isPrefix, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, listed } from '../tagger/gazetteer.ts';
 import { likenessKinds } from '../tagger/likeness.ts';
+import { isPrefix, phraseKey } from '../tagger/phrase-table.ts';
 import { Layer } from './layer.ts';
 import { seededRandom, shuffle } from './random.ts';
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../fold.ts';
-import { gazetteer, isPrefix, listed, phraseKey } from '../tagger/gazetteer.ts';
+import { gazetteer, listed } from '../tagger/gazetteer.ts';
 import type { NameClass } from '../tagger/labels.ts';
+import { isPrefix, phraseKey } from '../tagger/phrase-table.ts';
 import { type GoldDocument, type GoldName, withoutNested } from './read-sets.ts';
 
 /** GUM's entity types, as classes of names. Times and quantities are no names. */

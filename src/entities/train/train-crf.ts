@@ -1,19 +1,20 @@
 import { labelCount, mayFollow } from '../tagger/labels.ts';
+import { Average } from './average.ts';
+import { Dropout, type TokenFeatures } from './features-of-tokens.ts';
+import { type HiddenOptions, HiddenTrainer } from './hidden-trainer.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 const L = labelCount;
 /** Smaller errors in the probability of a label are not learnt from: most tokens are clear soon. */
 const leastGradient = 2e-3;
 
-/** A sentence as the learner sees it: the features of token i are `features[offsets[i]..offsets[i + 1]]`, as indexes. */
-export interface Example {
-  readonly features: Int32Array;
-  readonly offsets: Int32Array;
+/** A sentence as the learner sees it. */
+export interface Example extends TokenFeatures {
   readonly labels: Uint8Array;
   /** How much an error in it counts. */
   readonly weight: number;
-  /** Scores that are given and not learnt, a row of labels for each token. */
-  readonly base?: Float32Array;
+  /** The features of the hidden layer. */
+  readonly hidden: TokenFeatures;
 }
 
 export interface TrainOptions {
@@ -23,59 +24,78 @@ export interface TrainOptions {
   /** The share of a token's features that is left out at random, so that none is relied on alone. */
   readonly dropout: number;
   readonly seed: number;
+  /** For the hidden layer beside the linear weights. */
+  readonly hidden: HiddenOptions;
 }
 
-/** What was learnt: one row of labels for each feature, and transitions. */
+/** How many features there are, and how many of the hidden layer. */
+export interface FeatureCounts {
+  readonly linear: number;
+  readonly hidden: number;
+}
+
+/** What was learnt: one row of labels for each feature, transitions, the hidden layer. */
 export interface Learnt {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  readonly hidden: LearntHidden;
+}
+
+/** A hidden layer: a row of units for each feature, a constant for each unit, a row of units for each label. */
+export interface LearntHidden {
+  readonly size: number;
+  readonly rows: Float32Array;
+  readonly constants: Float32Array;
+  readonly outputs: Float32Array;
 }
 
 /** Trains a linear-chain conditional random field by AdaGrad on single sentences, averaging the weights of the last epochs. */
-export function trainCrf(
-  examples: readonly Example[],
-  featureCount: number,
-  options: TrainOptions,
-  transitions: Float32Array = new Float32Array(L * L),
-): Learnt {
-  const learner = new Learner(featureCount, options, transitions.slice());
+export function trainCrf(examples: readonly Example[], counts: FeatureCounts, options: TrainOptions): Learnt {
   const random = seededRandom(options.seed);
-  const order = [...examples];
+  const hidden = new HiddenTrainer(counts.hidden, options.hidden, seededRandom(options.seed + 77));
+  const learner = new Learner(counts.linear, options, random, hidden);
   const averaged = Math.max(1, Math.floor(options.epochs / 3));
-  const sum = new Float32Array(featureCount * L);
+  const average = new Average([learner.weights, ...hidden.weights], averaged);
+  const order = [...examples];
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (const example of order) learner.learn(example, random);
-    if (epoch >= options.epochs - averaged)
-      learner.weights.forEach((w, i) => {
-        sum[i] = (sum[i] as number) + w / averaged;
-      });
+    for (const example of order) learner.learn(example);
+    if (epoch >= options.epochs - averaged) average.take();
   }
-  return { weights: sum, transitions: learner.transitions };
+  const { size } = options.hidden;
+  return {
+    weights: average.of(0),
+    transitions: learner.transitions,
+    hidden: { size, rows: average.of(1), constants: average.of(2), outputs: average.of(3) },
+  };
 }
 
 class Learner {
   readonly weights: Float32Array;
+  readonly transitions = new Float32Array(L * L);
   private readonly squares: Float32Array;
   private readonly transitionSquares = new Float32Array(L * L).fill(1e-2);
   private readonly factors = new Float64Array(L * L);
   private readonly wrong = new Int32Array(L);
-  private kept = new Int32Array(0);
+  private readonly drop: Dropout;
 
   constructor(
     featureCount: number,
     private readonly options: TrainOptions,
-    readonly transitions: Float32Array,
+    random: () => number,
+    private readonly hidden: HiddenTrainer,
   ) {
+    this.drop = new Dropout(options.dropout, random);
     this.weights = new Float32Array(featureCount * L);
     this.squares = new Float32Array(featureCount * L).fill(1e-2);
   }
 
-  learn(example: Example, random: () => number) {
+  learn(example: Example) {
     const n = example.labels.length;
     if (n === 0) return;
-    const { features, offsets } = this.drop(example, random);
-    const emissions = this.emissions(features, offsets, n, example.base);
+    const { features, offsets } = this.drop.of(example);
+    this.hidden.begin(example.hidden);
+    const emissions = this.emissions(features, offsets, n);
     for (let a = 0; a < L; a++) {
       for (let b = 0; b < L; b++)
         this.factors[a * L + b] = mayFollow(a, b) ? Math.exp(this.transitions[a * L + b] as number) : 0;
@@ -89,34 +109,15 @@ class Learner {
         total += gradient[l] = (forward[i * L + l] as number) * (backward[i * L + l] as number);
       for (let l = 0; l < L; l++)
         gradient[l] = ((gradient[l] as number) / total - (example.labels[i] === l ? 1 : 0)) * example.weight;
+      this.hidden.backward(i, gradient);
       this.updateToken(features, offsets[i] as number, offsets[i + 1] as number, gradient);
     }
   }
 
-  /** The example without the features that this round leaves out. */
-  private drop({ features, offsets }: Example, random: () => number): Pick<Example, 'features' | 'offsets'> {
-    const { dropout } = this.options;
-    if (dropout === 0) return { features, offsets };
-    if (this.kept.length < features.length) this.kept = new Int32Array(features.length * 2);
-    const starts = new Int32Array(offsets.length);
-    let to = 0;
-    for (let i = 0; i + 1 < offsets.length; i++) {
-      for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++)
-        if (random() >= dropout) this.kept[to++] = features[f] as number;
-      starts[i + 1] = to;
-    }
-    return { features: this.kept, offsets: starts };
-  }
-
   /** exp of the scores of each token, divided by the greatest of its row. */
-  private emissions(
-    features: Int32Array,
-    offsets: Int32Array,
-    n: number,
-    base: Float32Array | undefined,
-  ): Float64Array {
+  private emissions(features: Int32Array, offsets: Int32Array, n: number): Float64Array {
     const rows = new Float64Array(n * L);
-    const scale = 1 / (1 - this.options.dropout);
+    const { scale } = this.drop;
     for (let i = 0; i < n; i++) {
       for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
         const at = (features[f] as number) * L;
@@ -124,7 +125,10 @@ class Learner {
       }
       let most = Number.NEGATIVE_INFINITY;
       for (let l = 0, at = i * L; l < L; l++, at++) {
-        rows[at] = (rows[at] as number) * scale + (base ? (base[at] as number) : 0);
+        rows[at] = (rows[at] as number) * scale;
+      }
+      this.hidden.forward(i, rows, i * L);
+      for (let l = 0, at = i * L; l < L; l++, at++) {
         most = Math.max(most, rows[at] as number);
       }
       for (let l = 0; l < L; l++) rows[i * L + l] = Math.exp((rows[i * L + l] as number) - most);
