@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../document/article.ts';
 import { type EventType, eventTypes, type Realis, type Role, roles } from '../document/events.ts';
 import type { Stretch, TaughtEvent } from '../events/train/make-examples.ts';
 import { parseArticle } from '../read/read-article.ts';
-
-/** An article with events written into it; the places are units of the article's source, which has no marks. */
-export interface MarkedArticle {
-  readonly article: Article;
-  readonly events: readonly TaughtEvent[];
-}
+import type { TaughtArticle } from './taught-article.ts';
 
 const realisWords: ReadonlySet<string> = new Set<Realis>(['actual', 'negated', 'planned', 'hypothetical']);
 const roleWords: ReadonlySet<string> = new Set([...roles, 'amount']);
@@ -20,12 +14,12 @@ const roleWords: ReadonlySet<string> = new Set([...roles, 'amount']);
  * an annotator says of the event. Quotes of roles stand in the same line; `Budapest#2` is the second one there.
  * @throws Error with file and line where a mark cannot be read.
  */
-export function readMarkedArticles(folder: string): MarkedArticle[] {
+export function readMarkedArticles(folder: string): TaughtArticle[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().map((name) => readMarked(join(folder, name)));
 }
 
-function readMarked(path: string): MarkedArticle {
+function readMarked(path: string): TaughtArticle {
   const events: TaughtEvent[] = [];
   let source = '';
   for (const [number, line] of readFileSync(path, 'utf8').split('\n').entries()) {
@@ -35,7 +29,7 @@ function readMarked(path: string): MarkedArticle {
       throw new Error(`${path}:${number + 1}: ${(error as Error).message}`);
     }
   }
-  return { article: parseArticle(path, Buffer.from(source)), events };
+  return { article: parseArticle(path, Buffer.from(source.slice(0, -1))), events };
 }
 
 /** Adds the events of a line that begins at an offset of the source. @returns the line without its marks */
@@ -75,8 +69,17 @@ function roleOf(part: string, line: string, offset: number): Stretch & { role: R
   if (role === undefined || quote === undefined || !roleWords.has(role)) throw new Error(`"${part}" is not role=quote`);
   let at = -1;
   for (let count = Number(nth ?? 1); count > 0; count--) {
-    at = line.indexOf(quote, at + 1);
+    do at = line.indexOf(quote, at + 1);
+    while (at >= 0 && !isWhole(line, at, at + quote.length));
     if (at < 0) throw new Error(`"${quote}" does not stand in the line (number ${nth ?? 1})`);
   }
   return { start: offset + at, end: offset + at + quote.length, role: role as Role | 'amount' };
+}
+
+/** Whether a stretch of a line cuts no word in two. */
+function isWhole(line: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}]{2}/u.test(line.slice(Math.max(0, start - 1), start + 1)) &&
+    !/[\p{L}\p{N}]{2}/u.test(line.slice(end - 1, end + 1))
+  );
 }

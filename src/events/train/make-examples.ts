@@ -2,13 +2,14 @@ import { type EventType, type Realis, type Role, roles } from '../../document/ev
 import type { Token } from '../../document/language.ts';
 import { assignDate } from '../assign-date.ts';
 import { chooseRealis } from '../choose-realis.ts';
-import { chooseTriggers } from '../choose-triggers.ts';
+import { type ChosenTrigger, chooseTriggers } from '../choose-triggers.ts';
+import { partsOf } from '../confidence.ts';
 import { type DateOption, dateOptions, setClock } from '../date-options.ts';
 import type { EventInput } from '../event-input.ts';
 import { type Feature, keepNames, nameOf } from '../feature.ts';
 import { type Filler, findFillers } from '../fillers.ts';
 import type { Candidate } from '../find-candidates.ts';
-import type { EventModels } from '../models.ts';
+import type { ClockModels } from '../models.ts';
 import { type NarrativeClock, passDates, startClock } from '../narrative-clock.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { countedPhrase } from '../read-amounts.ts';
@@ -17,6 +18,7 @@ import { realisFeatures, unrealized } from '../realis-features.ts';
 import { roleFeatures } from '../role-features.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { triggerFeatures } from '../trigger-features.ts';
+import type { JudgedParts } from './fit-confidence.ts';
 import type { Example } from './train-choices.ts';
 
 /** A stretch of the view's text. */
@@ -41,6 +43,8 @@ export interface Lessons {
   readonly date: Example[];
   readonly role: Example[];
   readonly amount: Example[];
+  /** What the given models found, and whether it was right; empty where none were given. */
+  readonly confidence: JudgedParts[];
   /** Annotated events that no candidate stands for. */
   readonly missed: TaughtEvent[];
 }
@@ -51,9 +55,9 @@ export interface Lessons {
  * right (as it is without them) does not learn to mistrust it (exposure bias; data are aggregated as in DAgger, Ross,
  * Gordon and Bagnell 2011)
  */
-export function makeExamples(input: EventInput, taught: readonly TaughtEvent[], models?: EventModels): Lessons {
+export function makeExamples(input: EventInput, taught: readonly TaughtEvent[], models?: ClockModels): Lessons {
   keepNames();
-  const lessons: Lessons = { trigger: [], realis: [], date: [], role: [], amount: [], missed: [] };
+  const lessons: Lessons = { trigger: [], realis: [], date: [], role: [], amount: [], confidence: [], missed: [] };
   const clock = startClock(input);
   const found = new Set<TaughtEvent>();
   for (const read of readSentences(input)) {
@@ -67,7 +71,11 @@ export function makeExamples(input: EventInput, taught: readonly TaughtEvent[], 
         if (chosen === undefined) setClock(clock, { ...event, context: read.context, candidate }, option);
       }
       const trigger = chosen?.get(candidate);
-      if (models && trigger) for (const type of trigger.types) moveClock(models, read.context, candidate, type, clock);
+      if (models === undefined || trigger === undefined) continue;
+      for (const type of trigger.types) {
+        const parts = moveClock(models, read.context, trigger, type, clock);
+        lessons.confidence.push({ parts, right: event?.type === type });
+      }
     }
     passDates(clock, read.context);
   }
@@ -75,16 +83,18 @@ export function makeExamples(input: EventInput, taught: readonly TaughtEvent[], 
   return lessons;
 }
 
-/** Sets the clock by the time that the models give an event. */
+/** Sets the clock by the time that the models give an event. @returns how sure they are of it, in parts */
 function moveClock(
-  models: EventModels,
+  models: ClockModels,
   context: SentenceContext,
-  candidate: Candidate,
+  trigger: ChosenTrigger,
   type: EventType,
   clock: NarrativeClock,
-): void {
-  const realis = chooseRealis(models.realis, context, candidate, type).value;
-  assignDate(models.date, { context, candidate, type, realis }, clock);
+): JudgedParts['parts'] {
+  const { candidate } = trigger;
+  const realis = chooseRealis(models.realis, context, candidate, type);
+  const date = assignDate(models.date, { context, candidate, type, realis: realis.value }, clock);
+  return partsOf({ trigger, realis, date });
 }
 
 function taughtAt(
