@@ -8,8 +8,9 @@ import { triggerFeatures } from './trigger-features.ts';
 export interface ChosenTrigger {
   readonly candidate: Candidate;
   readonly types: readonly EventType[];
-  /** The share of the odds that the choice had. */
-  readonly probability: number;
+  /** The share of the odds that it tells some event, and the share of those that its type has. */
+  readonly share: number;
+  readonly typeShare: number;
   readonly rules: readonly string[];
 }
 
@@ -18,12 +19,15 @@ export function chooseTriggers({ context, candidates, memory }: ReadSentence, mo
   return candidates.flatMap((candidate) => {
     const { shared, own } = triggerFeatures(context, candidate, memory);
     const common = model.score(shared);
-    const { index, probability } = chooseBest(own.map((features) => common + model.score(features)));
+    const scores = own.map((features) => common + model.score(features));
+    const { index, probability } = chooseBest(scores);
     const option = candidate.options[index];
     if (option === undefined) return [];
     const listed = candidate.listed ? `lexicon:${candidate.lemma}` : 'dated-verb';
     const types = replacement(candidate) ?? [option.type];
-    return [{ candidate, types, probability, rules: [listed, `sense:${option.fit}`] }];
+    const none = probability * Math.exp(-(scores[index] as number));
+    const shares = { share: 1 - none, typeShare: probability / (1 - none) };
+    return [{ candidate, types, ...shares, rules: [listed, `sense:${option.fit}`] }];
   });
 }
 

@@ -47,7 +47,7 @@ function eventsOf(
     const realis = chooseRealis(models.realis, context, candidate, type);
     const date = assignDate(models.date, { context, candidate, type, realis: realis.value }, clock);
     const { participants, amounts: ties } = assignRoles(models, view, context, candidate, type);
-    const parts = { trigger, realis, date, participants };
+    const confidence = confidenceOf({ trigger, realis, date });
     const event: Event = {
       type,
       sentence: context.index,
@@ -58,8 +58,8 @@ function eventsOf(
       amounts: [],
       realis: realis.value,
       attribution: type === 'Contact.Say' ? null : findAttribution(view, context, candidate.index),
-      confidence: confidenceOf(parts),
-      rules: [...trigger.rules, ...date.rules, ...realis.rules],
+      confidence: confidence.value,
+      rules: [...trigger.rules, ...date.rules, ...realis.rules, ...confidence.rules],
     };
     return { event, ties };
   });

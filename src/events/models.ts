@@ -9,6 +9,9 @@ export interface EventModels {
   readonly amount: ChoiceModel;
 }
 
+/** Those that set the story's clock: which events there are, whether they happened, and when. */
+export type ClockModels = Pick<EventModels, 'trigger' | 'realis' | 'date'>;
+
 export const modelNames = ['trigger', 'realis', 'date', 'role', 'amount'] as const;
 
 let trained: EventModels | null = null;

@@ -60,7 +60,7 @@ function trimPhrase(
   let first = from;
   let last = to;
   while (first < head && (articles.test(tokens[first]?.text ?? '') || isEdge(tokens[first]))) first++;
-  while (last > head && isEdge(tokens[last])) last--;
+  while (last > head && (tokens[last]?.pos === 'DET' || isEdge(tokens[last]))) last--;
   return [first, last];
 }
 

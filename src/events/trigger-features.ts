@@ -1,9 +1,10 @@
 import { plainRelation } from '../dependency-tree.ts';
 import type { Token } from '../document/language.ts';
 import { prepositionOf } from './arguments.ts';
-import { type Feature, f } from './feature.ts';
+import { extend, type Feature, f } from './feature.ts';
 import type { Candidate, Option } from './find-candidates.ts';
 import { givesWayToObject, givesWayToSubject } from './light-verbs.ts';
+import { likenessOf } from './likeness.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { familyOf, type Topic } from './topic.ts';
 
@@ -34,7 +35,19 @@ export function triggerFeatures(
     ...(candidate.kind === 'v' ? verbFeatures(context, candidate, memory) : nounFeatures(context, candidate, memory)),
     ...settingFeatures(context, candidate),
   ];
-  return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option, memory)) };
+  const words = wordFeatures(context, candidate);
+  return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option, memory, words)) };
+}
+
+/** What a trigger and those who act and are acted on are like; each option adds its type. */
+function wordFeatures({ tokens }: SentenceContext, { index, kind, args }: Candidate): Feature[] {
+  const like = (at: number) => likenessOf(tokens[at] as Token);
+  return [
+    f`like ${like(index).middle} ${kind} `,
+    ...args.doers.map((head) => f`agent like ${like(head).coarse} `),
+    ...args.undergoers.map((head) => f`patient like ${like(head).coarse} `),
+    ...args.undergoers.map((head) => f`object ${(tokens[head] as Token).lemma} `),
+  ];
 }
 
 function optionFeatures(
@@ -42,6 +55,7 @@ function optionFeatures(
   candidate: Candidate,
   option: Option,
   { topic }: DocumentMemory,
+  words: readonly Feature[],
 ): Feature[] {
   const { kind, args } = candidate;
   const found = [
@@ -55,6 +69,7 @@ function optionFeatures(
   ];
   for (const kindName of kindsOf(context, args.doers)) found.push(f`agent ${kindName} ${option.type}`);
   for (const kindName of kindsOf(context, args.undergoers)) found.push(f`patient ${kindName} ${option.type}`);
+  for (const word of words) found.push(extend(word, option.type));
   const about = levelOf(topic.share(familyOf(option.type)));
   found.push(f`topic ${about}`, f`topic ${about} ${option.fit}`);
   found.push(f`topic of type ${levelOf(topic.share(option.type))}`);
@@ -76,6 +91,8 @@ function formFeatures(context: SentenceContext, { index, kind, phrase, listed }:
   const relation = plainRelation(token);
   return [
     f`any`,
+    f`word ${token.lemma} ${kind}`,
+    f`form ${token.text.toLowerCase()}`,
     f`class ${kind}`,
     f`tag ${token.tag || token.pos}`,
     f`relation ${relation}`,
