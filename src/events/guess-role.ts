@@ -2,6 +2,7 @@ import type { EventType, Role } from '../document/events.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { familyOf } from './topic.ts';
 
 /** Types whose one participant suffers them: who dies is not the agent of dying. */
 const suffered: ReadonlySet<EventType> = new Set([
@@ -69,8 +70,4 @@ function takesAddressee(type: EventType): boolean {
 function isPlace(context: SentenceContext, head: number): boolean {
   const kinds = context.kinds(head);
   return kinds.has('place') || kinds.has('building') || kinds.has('country');
-}
-
-function familyOf(type: EventType): string {
-  return type.split('.')[0] as string;
 }

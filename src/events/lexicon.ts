@@ -34,7 +34,7 @@ interface Entry {
 
 const files = [
   'conflict', 'movement', 'life', 'justice', 'personnel', 'government', 'organization',
-  'contact', 'transaction', 'culture', 'contest-disaster-other',
+  'contact', 'transaction', 'culture', 'contest-disaster-other', 'annotated',
 ]; // biome-ignore format: a table
 
 const foldable = /(?:is(?:e|ation|ing)|our|fence)$/;

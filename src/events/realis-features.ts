@@ -6,6 +6,7 @@ import { prepositionOf } from './arguments.ts';
 import { type Feature, f } from './feature.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { familyOf } from './topic.ts';
 
 /** The realis values that are chosen against `actual`, which is what nothing speaks against. */
 export const unrealized: readonly Realis[] = realisValues.filter((value) => value !== 'actual');
@@ -15,7 +16,7 @@ let cues: ReadonlyMap<string, readonly string[]> | null = null;
 /** The features of an event that are crossed with each of `unrealized`. */
 export function realisFeatures(context: SentenceContext, candidate: Candidate, type: EventType): Feature[] {
   const shared = [...new Set([...formFeatures(context, candidate), ...aboveFeatures(context, candidate.index)])];
-  shared.push(f`family ${type.split('.')[0] as string}`, f`type ${type}`);
+  shared.push(f`family ${familyOf(type)}`, f`type ${type}`);
   return shared;
 }
 

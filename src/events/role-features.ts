@@ -1,10 +1,11 @@
 import { type EventType, roles } from '../document/events.ts';
 import type { Token } from '../document/language.ts';
-import { type Feature, f } from './feature.ts';
+import { extend, type Feature, f } from './feature.ts';
 import type { Filler } from './fillers.ts';
 import type { Candidate } from './find-candidates.ts';
 import { guessRole } from './guess-role.ts';
 import type { SentenceContext } from './sentence-context.ts';
+import { familyOf } from './topic.ts';
 
 /** What speaks for each role of a noun phrase: features to be crossed with the roles, and those of each role alone. */
 export interface RoleFeatures {
@@ -29,30 +30,38 @@ export function roleFeatures(
 
 function fillerFeatures(context: SentenceContext, candidate: Candidate, type: EventType, filler: Filler): Feature[] {
   const { path, logic, preposition, head, steps } = filler;
-  const family = type.split('.')[0] as string;
+  const family = familyOf(type);
   const token = context.tokens[head] as Token;
   const mention = context.mentionAt[head];
   const voice = `${candidate.kind}${candidate.args.passive ? ' passive' : ''}`;
+  // What features begin with alike is hashed once.
+  const way = f`path ${candidate.kind} ${path}`;
+  const role = f`logic ${logic}`;
+  const entity = f`entity ${mention?.type ?? 'none'} `;
   const found = [
     f`any`,
     f`type ${type}`,
-    f`path ${candidate.kind} ${path}`,
-    f`path ${candidate.kind} ${path} ${preposition}`,
+    way,
+    extend(way, ` ${preposition}`),
     f`steps ${steps}`,
-    f`logic ${logic}`,
-    f`logic ${logic} ${voice}`,
-    f`logic ${logic} ${type}`,
-    f`logic ${logic} ${family} ${voice}`,
-    f`logic ${logic} ${candidate.lemma}`,
+    role,
+    extend(role, ` ${voice}`),
+    extend(role, ` ${type}`),
+    extend(role, ` ${family} ${voice}`),
+    extend(role, ` ${candidate.lemma}`),
     f`pos ${token.pos}`,
     f`side ${head < candidate.index ? 'before' : 'after'} ${candidate.kind} ${Math.min(steps, 3)}`,
-    f`entity ${mention?.type ?? 'none'} ${mention?.form ?? ''}`,
-    f`entity ${mention?.type ?? 'none'} ${preposition} ${family}`,
-    f`entity ${mention?.type ?? 'none'} ${logic}`,
+    extend(entity, mention?.form ?? ''),
+    extend(entity, `${preposition} ${family}`),
+    extend(entity, logic),
   ];
-  if (preposition !== '') found.push(f`preposition ${preposition}`, f`preposition ${preposition} ${type}`);
-  for (const kind of context.kinds(head)) {
-    found.push(f`kind ${kind}`, f`kind ${kind} ${logic}`, f`kind ${kind} ${preposition} ${family}`);
+  if (preposition !== '') {
+    const before = f`preposition ${preposition}`;
+    found.push(before, extend(before, ` ${type}`));
+  }
+  for (const name of context.kinds(head)) {
+    const kind = f`kind ${name}`;
+    found.push(kind, extend(kind, ` ${logic}`), extend(kind, ` ${preposition} ${family}`));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { EventType } from '../document/events.ts';
+import { type EventType, eventTypes } from '../document/events.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** What an article is about: the share of each type, and of each family of types, in all that its words may tell. */
@@ -28,7 +28,9 @@ export function topicOf(candidates: readonly Candidate[]): Topic {
   return { share: (name) => (total === 0 ? 0 : (sums.get(name) ?? 0) / total) };
 }
 
+const families = Object.fromEntries(eventTypes.map((type) => [type, type.split('.')[0]])) as Record<EventType, string>;
+
 /** The family of a type: `Contest` of `Contest.Win`. */
 export function familyOf(type: EventType): string {
-  return type.split('.')[0] as string;
+  return families[type];
 }

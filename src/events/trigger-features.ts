@@ -34,6 +34,8 @@ export function triggerFeatures(
     ...formFeatures(context, candidate),
     ...(candidate.kind === 'v' ? verbFeatures(context, candidate, memory) : nounFeatures(context, candidate, memory)),
     ...settingFeatures(context, candidate),
+    ...neighborFeatures(context, candidate),
+    ...likenessFeatures(context, candidate),
   ];
   const words = wordFeatures(context, candidate);
   return { shared, own: candidate.options.map((option) => optionFeatures(context, candidate, option, memory, words)) };
@@ -120,6 +122,36 @@ function settingFeatures(context: SentenceContext, candidate: Candidate): Featur
 
 function isNamed(context: SentenceContext, head: number): boolean {
   return context.mentionAt[head]?.form === 'name';
+}
+
+/** The words that stand beside a candidate, whatever the tree says of them. */
+function neighborFeatures({ tokens }: SentenceContext, { index, last, kind }: Candidate): Feature[] {
+  const [before, after] = [tokens[index - 1], tokens[last + 1]];
+  return [
+    f`prev ${before?.text.toLowerCase() ?? '^'} ${kind}`,
+    f`next ${after?.text.toLowerCase() ?? '$'} ${kind}`,
+    f`beside ${before?.pos ?? '^'} ${after?.pos ?? '$'} ${kind}`,
+  ];
+}
+
+/** What a candidate and those who act and are acted on are like, whatever its type. */
+function likenessFeatures({ tokens }: SentenceContext, { index, kind, args }: Candidate): Feature[] {
+  const token = tokens[index] as Token;
+  const own = likenessOf(token);
+  const found = [
+    f`alike ${own.fine} ${kind}`,
+    f`alike middle ${own.middle} ${plainRelation(token)}`,
+    f`alike coarse ${own.coarse} ${token.tag}`,
+  ];
+  for (const head of args.doers) {
+    const doer = tokens[head] as Token;
+    found.push(f`doer like ${likenessOf(doer).middle}`, f`doer ${doer.lemma}`);
+  }
+  for (const head of args.undergoers) {
+    const { middle, coarse } = likenessOf(tokens[head] as Token);
+    found.push(f`undergoer like ${middle} ${kind}`, f`undergoer like ${coarse} own ${own.coarse}`);
+  }
+  return found;
 }
 
 function hasDateBelow(context: SentenceContext, index: number): boolean {
