@@ -24,6 +24,7 @@ export function describeEvents(extraction: Extraction, paint: Paint, long: boole
 
 const dateWidth = 12;
 const typeWidth = 22;
+const part = 'confidence:';
 
 function describeHead({ view }: Extraction, event: Event, lines: Lines, paint: Paint): string {
   const { line } = lines.at(view.toSource(event.trigger).start);
@@ -59,9 +60,19 @@ function describeMore({ view, sentences }: Extraction, event: Event, paint: Pain
   const sentence = sentences[event.sentence];
   const says = event.attribution === null ? [] : [`says ${oneLine(view.read(event.attribution.span))}`];
   const counted = event.amounts.map(({ span, value }) => `${oneLine(view.read(span))} = ${value ?? '?'}`);
-  const notes = [...says, ...counted, `confidence ${event.confidence}`, event.rules.join(' ')].join('; ');
+  const notes = [...says, ...counted, describeConfidence(event), rulesThatFired(event)].join('; ');
   const indent = ' '.repeat(dateWidth + 2);
   return [...(sentence ? [indent + oneLine(view.read(sentence.span))] : []), indent + paint.dim(notes), ''];
+}
+
+/** `confidence 0.85 = base-1.10 trigger+2.48 type+0.35`: the parts add up to its log-odds. */
+function describeConfidence({ confidence, rules }: Event): string {
+  const parts = rules.filter((rule) => rule.startsWith(part)).map((rule) => rule.slice(part.length));
+  return `confidence ${confidence} = ${parts.join(' ')}`;
+}
+
+function rulesThatFired({ rules }: Event): string {
+  return rules.filter((rule) => !rule.startsWith(part)).join(' ');
 }
 
 function oneLine(text: string): string {

@@ -23,7 +23,9 @@ describe('eventspan events', () => {
     const lines = stdout.split('\n');
     const at = lines.findIndex((line) => line.includes('Justice.Arrest'));
     expect(lines[at + 1]?.trim()).toBe('The Times reported that 12 students were arrested.');
-    expect(lines[at + 2]?.trim()).toMatch(/^says Times; 12 students = 12; confidence 0\.\d+; lexicon:arrest /);
+    expect(lines[at + 2]?.trim()).toMatch(
+      /^says Times; 12 students = 12; confidence 0\.\d+ = base\S+ trigger\+\S+ .*; lexicon:arrest /,
+    );
   });
 
   it('says which file is not there', () => {
