@@ -39,7 +39,10 @@ const files = [
 
 const foldable = /(?:is(?:e|ation|ing)|our|fence)$/;
 
-let entries: ReadonlyMap<string, Entry> | null = null;
+/** By class, then by lemma. */
+type Lexicon = Readonly<Record<LexiconClass, Map<string, Entry>>>;
+
+let entries: Lexicon | null = null;
 
 /** The class under which the lexicon lists a token; `null` for words that never name an event. */
 export function lexiconClass(token: Token): LexiconClass | null {
@@ -51,9 +54,9 @@ export function lexiconClass(token: Token): LexiconClass | null {
 /** What the lexicon says of a lemma in a class; the spelling may be British. */
 export function lookUp(lemma: string, kind: LexiconClass): Entry | undefined {
   entries ??= readLexicon();
-  const entry = entries.get(`${kind} ${lemma}`);
-  if (entry !== undefined || !foldable.test(lemma)) return entry;
-  return entries.get(`${kind} ${foldSpelling(lemma)}`);
+  const listed = entries[kind];
+  const entry = listed.get(lemma);
+  return entry !== undefined || !foldable.test(lemma) ? entry : listed.get(foldSpelling(lemma));
 }
 
 /** "organisation" to "organization", "honour" to "honor", "travelling" stays to the lemmatizer. */
@@ -65,26 +68,26 @@ export function foldSpelling(lemma: string): string {
     .replace(/fence$/, 'fense');
 }
 
-function readLexicon(): Map<string, Entry> {
-  const map = new Map<string, Entry>();
+function readLexicon(): Lexicon {
+  const lexicon: Lexicon = { v: new Map(), n: new Map(), a: new Map() };
   for (const file of files) {
-    for (const line of readDataLines(`events/lexicon/${file}.tsv`)) addLine(map, line);
+    for (const line of readDataLines(`events/lexicon/${file}.tsv`)) addLine(lexicon, line);
   }
-  return map;
+  return lexicon;
 }
 
-function addLine(map: Map<string, Entry>, line: string): void {
+function addLine(lexicon: Lexicon, line: string): void {
   const [type, kind, prior, conditions, words] = line.split('\t');
   if (!eventTypes.includes(type as EventType) || words === undefined) {
     throw new Error(`Event lexicon: "${line}" is not type, class, prior, conditions, words with tabs between`);
   }
   const sense = { type: type as EventType, prior: Number(prior), conditions: readConditions(conditions as string) };
-  for (const word of words.split(' ')) addWord(map, kind as LexiconClass, word.split('_'), sense);
+  for (const word of words.split(' ')) addWord(lexicon[kind as LexiconClass], word.split('_'), sense);
 }
 
-function addWord(map: Map<string, Entry>, kind: LexiconClass, lemmas: string[], sense: Sense): void {
+function addWord(map: Map<string, Entry>, lemmas: string[], sense: Sense): void {
   const [first, ...rest] = lemmas;
-  const key = `${kind} ${foldSpelling(first as string)}`;
+  const key = foldSpelling(first as string);
   const entry = map.get(key) ?? { senses: [], phrases: [] };
   map.set(key, entry);
   if (rest.length === 0) {

@@ -42,9 +42,12 @@ export function triggerFeatures(
 }
 
 /** What a trigger and those who act and are acted on are like; each option adds its type. */
-function wordFeatures({ tokens }: SentenceContext, { index, kind, args }: Candidate): Feature[] {
+function wordFeatures(context: SentenceContext, { index, kind, args }: Candidate): Feature[] {
+  const { tokens } = context;
   const like = (at: number) => likenessOf(tokens[at] as Token);
   return [
+    ...[...kindsOf(context, args.doers)].map((name) => f`agent ${name} `),
+    ...[...kindsOf(context, args.undergoers)].map((name) => f`patient ${name} `),
     f`like ${like(index).middle} ${kind} `,
     ...args.doers.map((head) => f`agent like ${like(head).coarse} `),
     ...args.undergoers.map((head) => f`patient like ${like(head).coarse} `),
@@ -59,7 +62,7 @@ function optionFeatures(
   { topic }: DocumentMemory,
   words: readonly Feature[],
 ): Feature[] {
-  const { kind, args } = candidate;
+  const { kind } = candidate;
   const found = [
     f`type ${option.type}`,
     f`type ${option.type} ${kind}`,
@@ -69,8 +72,6 @@ function optionFeatures(
     f`fit ${kind} ${option.fit} ${option.prior >= 6 ? 'strong' : 'weak'}`,
     f`lemma ${candidate.lemma} ${kind} ${option.type}`,
   ];
-  for (const kindName of kindsOf(context, args.doers)) found.push(f`agent ${kindName} ${option.type}`);
-  for (const kindName of kindsOf(context, args.undergoers)) found.push(f`patient ${kindName} ${option.type}`);
   for (const word of words) found.push(extend(word, option.type));
   const about = levelOf(topic.share(familyOf(option.type)));
   found.push(f`topic ${about}`, f`topic ${about} ${option.fit}`);
@@ -84,7 +85,8 @@ function levelOf(share: number): number {
   return Math.max(0, Math.floor(Math.log2(Math.max(share, 1 / 64) * 64)));
 }
 
-function kindsOf(context: SentenceContext, heads: readonly number[]): Set<string> {
+function kindsOf(context: SentenceContext, heads: readonly number[]): ReadonlySet<string> {
+  if (heads.length === 1) return context.kinds(heads[0] as number);
   return new Set(heads.flatMap((head) => [...context.kinds(head)]));
 }
 
