@@ -13,6 +13,10 @@ describe('adjectives point at their place', () => {
 });
 
 describe('nouns that refer to a person', () => {
+  it('takes no verb behind a name for what someone is called', () => {
+    expect(gathered('His lawyer, Petros Makris, told reporters of the fault.', 'nominal')).toEqual([]);
+  });
+
   it('stand in apposition', () => {
     expect(gathered('Imre Nagy, the prime minister, fled to Vienna.', 'nominal')).toEqual([
       'Imre Nagy: prime minister',

@@ -81,7 +81,9 @@ const calling = (tokens: readonly Token[], first: number, last: number): string 
 function callingFrom(tokens: readonly Token[], first: number): number {
   let last = -1;
   for (let i = first; i < tokens.length && i < first + longest; i++) {
-    const text = tokens[i]?.text as string;
+    const { text, tag } = tokens[i] as Token;
+    // "Petros Makris, told reporters": a verb that stands for itself ends what could be a calling.
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) break;
     if (!/^\p{L}[\p{L}-]*$/u.test(text) || /^(of|in|at|to|and|or|who|that|for|was|is)$/.test(text)) break;
     if (isCalling(text)) last = i;
   }
