@@ -1,6 +1,7 @@
 import type { Event } from '../document/events.ts';
 import type { Extraction } from '../document/extraction.ts';
 import type { Paint } from '../evaluate/print-table.ts';
+import { partRule } from '../events/confidence.ts';
 import { Lines } from '../text/lines.ts';
 
 /** The events of an article as lines for a person, and how many they are. */
@@ -24,7 +25,6 @@ export function describeEvents(extraction: Extraction, paint: Paint, long: boole
 
 const dateWidth = 12;
 const typeWidth = 22;
-const part = 'confidence:';
 
 function describeHead({ view }: Extraction, event: Event, lines: Lines, paint: Paint): string {
   const { line } = lines.at(view.toSource(event.trigger).start);
@@ -67,12 +67,12 @@ function describeMore({ view, sentences }: Extraction, event: Event, paint: Pain
 
 /** `confidence 0.85 = base-1.10 trigger+2.48 type+0.35`: the parts add up to its log-odds. */
 function describeConfidence({ confidence, rules }: Event): string {
-  const parts = rules.filter((rule) => rule.startsWith(part)).map((rule) => rule.slice(part.length));
+  const parts = rules.filter((rule) => rule.startsWith(partRule)).map((rule) => rule.slice(partRule.length));
   return `confidence ${confidence} = ${parts.join(' ')}`;
 }
 
 function rulesThatFired({ rules }: Event): string {
-  return rules.filter((rule) => !rule.startsWith(part)).join(' ');
+  return rules.filter((rule) => !rule.startsWith(partRule)).join(' ');
 }
 
 function oneLine(text: string): string {

