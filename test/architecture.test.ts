@@ -20,12 +20,13 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const imports = files.flatMap(importsOf);
 
 /** What each room stands on, besides itself. Stages stand beside each other and know only the ground. */
-const ground = ['text', 'words', 'document', 'data-file.ts', 'dependency-tree.ts', 'message-of.ts'];
+const ground = ['text', 'words', 'rows', 'document', 'data-file.ts', 'dependency-tree.ts', 'message-of.ts'];
 const stages = ['clean', 'zones', 'language', 'dates', 'entities', 'events'];
 const core = [...ground, ...stages, 'extract.ts', 'read', 'record'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
   words: ['data-file.ts'],
+  rows: [],
   'data-file.ts': [],
   'message-of.ts': [],
   document: ['text'],

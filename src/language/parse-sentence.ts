@@ -102,11 +102,7 @@ export class Parser {
     let count = 0;
     for (let place = 0; place < placeCount; place++) rows[count++] = placeRows.row(place, places[place] as number);
     stateFeatures(list, state, places);
-    for (let i = 0; i < list.count; i++) {
-      const row = network.row(list.hashes[i] as number);
-      if (row !== 0) rows[count++] = row;
-    }
-    return count;
+    return network.listRows(list.hashes, list.count, count);
   }
 
   /** The highest-scoring move that is allowed. */

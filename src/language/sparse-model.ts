@@ -1,60 +1,40 @@
-import { maximumFeatures } from './feature-list.ts';
+import { FeatureRows } from '../rows/feature-rows.ts';
 import type { ModelFile } from './model-file.ts';
-import { FeatureTable } from './network/feature-table.ts';
 
 /**
- * A linear classifier over hashed features: for each feature the few classes that it speaks for or against.
+ * A linear classifier over hashed features: for each feature a weight for each class, most of them 0.
  * Weights are integers; only their order of size matters. It never changes after it was made.
  */
 export class SparseModel {
   readonly classes: readonly string[];
-  /** For each feature where its pairs begin, with their number in the low 8 bits. */
-  private readonly table: FeatureTable;
-  /** Pairs of class (low 8 bits) and weight (the bits above). */
-  private readonly pairs: Int32Array;
-  /** The entries of the table for one decision's features. */
-  private readonly found = new Int32Array(maximumFeatures);
+  private readonly rows: FeatureRows;
 
   constructor({ classes, keys, counts, labels, weights }: ModelFile) {
     this.classes = classes;
-    this.pairs = Int32Array.from(weights, (weight, i) => (weight << 8) | (labels[i] as number));
-    this.table = new FeatureTable(keys.length);
-    let from = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const count = counts[i] as number;
-      this.table.insert(keys[i] as number, (from << 8) | count);
-      from += count;
-    }
+    const columns = classes.length;
+    const starts = new Int32Array(keys.length);
+    for (let i = 1; i < keys.length; i++) starts[i] = (starts[i - 1] as number) + (counts[i - 1] as number);
+    // Features with many weights are met most often: side by side they stay in the cache.
+    const order = Int32Array.from(keys, (_, i) => i).sort((a, b) => (counts[b] as number) - (counts[a] as number));
+    this.rows = new FeatureRows({
+      ...{ keys: order.map((i) => keys[i] as number), columns, bytes: 2 },
+      fill: (rows) => {
+        order.forEach((i, row) => {
+          const from = starts[i] as number;
+          for (let pair = from; pair < from + (counts[i] as number); pair++) {
+            rows[row * columns + (labels[pair] as number)] = weights[pair] as number;
+          }
+        });
+      },
+    });
   }
 
   /** Adds the weights of the features to the scores, one score a class. */
   score(hashes: Int32Array, count: number, scores: Int32Array): void {
-    const found = this.found;
-    const pairs = this.pairs;
-    const hits = this.look(hashes, count);
-    for (let i = 0; i < hits; i++) {
-      const entry = found[i] as number;
-      const from = entry >>> 8;
-      const end = from + (entry & 255);
-      for (let j = from; j < end; j++) {
-        const pair = pairs[j] as number;
-        const label = pair & 255;
-        scores[label] = (scores[label] as number) + (pair >> 8);
-      }
+    this.rows.sum(hashes, count);
+    const sums = this.rows.sums;
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] = (scores[label] as number) + (sums[label] as number);
     }
-  }
-
-  /** Looks up all features before any weight is read: so the look-ups need not wait for each other. */
-  private look(hashes: Int32Array, count: number): number {
-    const found = this.found;
-    const table = this.table;
-    table.fetch(hashes, count);
-    let hits = 0;
-    for (let i = 0; i < count; i++) {
-      const entry = table.find(hashes[i] as number);
-      found[hits] = entry;
-      hits += (entry | (0 - entry)) >>> 31;
-    }
-    return hits;
   }
 }

@@ -33,7 +33,7 @@ describe('a field with a hidden layer', () => {
       const scores = new Float32Array(labelCount);
       weights.score(own, 2, scores, 0);
       weights.hidden.begin();
-      weights.hidden.add(own, 2);
+      weights.hidden.addPlace(own, 2);
       weights.hidden.score(scores, 0);
       return decodeLabels(scores, 1, weights.transitions)[0];
     });

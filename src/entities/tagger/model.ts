@@ -1,11 +1,9 @@
 import { readDataFile } from '../../data-file.ts';
-import { SortedHashes } from '../../words/sorted-hashes.ts';
+import { FeatureRows } from '../../rows/feature-rows.ts';
 import { HiddenLayer } from './hidden-layer.ts';
 import { labelCount } from './labels.ts';
 
 const L = labelCount;
-/** The most features that are scored at a time. */
-const mostAtOnce = 1024;
 
 /**
  * The weights of the tagger, a linear-chain conditional random field whose scores are linear in features, with a hidden layer
@@ -14,11 +12,8 @@ const mostAtOnce = 1024;
  * hashes of the features (uint32, rising), weights (int8, n rows of labels; times scale), filled up to four bytes, the hidden layer (see `HiddenLayer`).
  */
 export class Weights {
-  private readonly rows: SortedHashes;
-  private readonly weights: Int8Array;
+  private readonly rows: FeatureRows;
   private readonly scale: number;
-  private readonly sums = new Int32Array(L);
-  private readonly found = new Int32Array(mostAtOnce);
   /** What it costs or gains that one label follows another: row before, column after. */
   readonly transitions: Float32Array;
   /** What words in capitalized stretches are scored by besides. */
@@ -29,32 +24,21 @@ export class Weights {
     this.scale = new Float32Array(buffer, 4, 1)[0] as number;
     this.transitions = new Float32Array(buffer, 8, L * L);
     const at = 8 + 4 * L * L;
-    this.rows = new SortedHashes(new Uint32Array(buffer, at, count));
-    this.weights = new Int8Array(buffer, at + 4 * count, count * L);
+    const weights = new Int8Array(buffer, at + 4 * count, count * L);
+    this.rows = new FeatureRows({
+      ...{ keys: new Uint32Array(buffer, at, count), columns: L, bytes: 1 },
+      fill: (rows) => rows.set(weights),
+    });
     const end = at + (4 + L) * count;
     this.hidden = new HiddenLayer(buffer, end + ((4 - (end % 4)) % 4));
   }
 
-  /**
-   * Adds the weights of features to the scores of each label, which stand in `scores` from `offset` on. All rows are found
-   * before the first is read: the memory fetches them together.
-   */
+  /** Adds the weights of features to the scores of each label, which stand in `scores` from `offset` on. */
   score(features: Uint32Array, count: number, scores: Float32Array, offset: number) {
-    const { rows, weights, found } = this;
-    const sums = this.sums.fill(0);
-    let rowCount = 0;
-    for (let f = 0; f < count; f++) {
-      const row = rows.rowOf(features[f] as number);
-      if (row >= 0) found[rowCount++] = row * L;
-    }
-    for (let f = 0; f < rowCount; f++) {
-      const from = found[f] as number;
-      for (let label = 0; label < L; label++) {
-        sums[label] = (sums[label] as number) + (weights[from + label] as number);
-      }
-    }
+    const { rows, scale } = this;
+    rows.sum(features, count);
     for (let label = 0; label < L; label++) {
-      scores[offset + label] = (scores[offset + label] as number) + (sums[label] as number) * this.scale;
+      scores[offset + label] = (scores[offset + label] as number) + (rows.sums[label] as number) * scale;
     }
   }
 }

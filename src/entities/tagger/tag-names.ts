@@ -51,7 +51,7 @@ function scoreHidden(
 ) {
   hidden.begin();
   for (let role = 0; role < hiddenRoles; role++) hidden.addWord(wordInRole(sentence, i, role), role);
-  hidden.add(features, describeHiddenPlace(document, sentence, i, features, 0));
+  hidden.addPlace(features, describeHiddenPlace(document, sentence, i, features, 0));
   hidden.score(scores, i * L);
 }
 

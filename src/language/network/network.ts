@@ -1,6 +1,6 @@
-import { FeatureTable } from './feature-table.ts';
+import { FeatureTable } from '../../rows/feature-table.ts';
+import { openRowsKernel, type RowsKernel } from '../../rows/rows-kernel.ts';
 import type { NetworkWeights } from './network-file.ts';
-import { openRowsKernel, type RowsKernel } from './rows-kernel.ts';
 
 /** What one unit of a hidden value weighs as an integer: values beyond 32 are cut off. */
 const hiddenScale = 1024;
@@ -63,6 +63,11 @@ export class Network {
     return this.table.find(hash);
   }
 
+  /** Writes the rows of features into `list` from an index on; returns where the next would stand. */
+  listRows(hashes: Int32Array, count: number, from: number): number {
+    return this.table.findAll(hashes, count, this.list, from);
+  }
+
   /**
    * Adds up rows once for many decisions.
    * @returns the row of the sum; 0 where there is no room until `forgetSums` is called
@@ -98,7 +103,7 @@ export class Network {
 
   /** The best of neighboring outputs for the hidden layer; `scores` has theirs afterwards, from index 0 on. */
   score(from: number, count: number, scores: Int32Array): void {
-    this.kernel.multiply(this.hiddenAt, this.outputsAt + this.length * from, count, this.length, this.resultsAt);
+    this.kernel.multiply(this.hiddenAt, 3, this.outputsAt + this.length * from, count, this.length, this.resultsAt);
     for (let i = 0; i < count; i++) {
       scores[i] = (this.results[i] as number) + (this.outputBias[from + i] as number);
     }

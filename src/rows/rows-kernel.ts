@@ -3,7 +3,9 @@ import { rowsWasm } from './rows-wasm.ts';
 /** What rows.wat exports; places and lengths are bytes of the memory that it was opened on. */
 export interface RowsKernel {
   sum(list: number, count: number, first: number, length: number, out: number): void;
-  multiply(row: number, rows: number, count: number, length: number, out: number): void;
+  multiply(row: number, shift: number, rows: number, count: number, length: number, out: number): void;
+  sumBytes(list: number, count: number, length: number, out: number): void;
+  sumShorts(list: number, count: number, length: number, out: number): void;
 }
 
 /** The part of WebAssembly that is used: Node's types leave it to those of browsers. */

@@ -7,7 +7,7 @@ export class FeatureTable {
   private readonly cells: Int32Array;
   private readonly shift: number;
   private readonly end: number;
-  /** Keeps `fetch` from being optimized away. */
+  /** Keeps what brings buckets into the cache from being optimized away. */
   protected seen = 0;
 
   /** @param features how many there will be. A bucket has room for twice to four times its share. */
@@ -29,21 +29,6 @@ export class FeatureTable {
     cells[at + 4] = value;
   }
 
-  /**
-   * Brings the buckets of all keys into the cache. To look keys up right after this is about twice as fast: these few
-   * instructions a key wait for memory all at once, look-ups wait one after the other.
-   */
-  fetch(keys: Int32Array, count: number): void {
-    const cells = this.cells;
-    const shift = this.shift;
-    let seen = 0;
-    for (let i = 0; i < count; i++) {
-      const at = ((keys[i] as number) >>> shift) << 3;
-      seen |= (cells[at] as number) ^ (cells[at + 7] as number);
-    }
-    this.seen = seen;
-  }
-
   /** The value of a key; 0 if it is not there. */
   find(key: number): number {
     const cells = this.cells;
@@ -54,6 +39,28 @@ export class FeatureTable {
       value = inBucket(cells, at, key);
     }
     return value;
+  }
+
+  /**
+   * Writes the values of the first `count` keys that are there into a list from an index on; returns where the next would stand.
+   * All buckets are brought into the cache first, which makes it about twice as fast: these few instructions a key wait for
+   * memory all at once, look-ups wait one after the other.
+   */
+  findAll(keys: Int32Array | Uint32Array, count: number, into: Int32Array, from: number): number {
+    const { cells, shift } = this;
+    let seen = 0;
+    for (let i = 0; i < count; i++) {
+      const at = ((keys[i] as number) >>> shift) << 3;
+      seen |= (cells[at] as number) ^ (cells[at + 7] as number);
+    }
+    this.seen = seen;
+    let next = from;
+    for (let i = 0; i < count; i++) {
+      const value = this.find(keys[i] as number);
+      into[next] = value;
+      next += (value | (0 - value)) >>> 31;
+    }
+    return next;
   }
 }
 

@@ -6,7 +6,7 @@ import loadWabt from 'wabt';
 /** The bytes of the kernel as its text spells them. */
 export async function assembleKernel(): Promise<Buffer> {
   const wabt = await loadWabt();
-  const text = readFileSync(new URL('../network/rows.wat', import.meta.url));
+  const text = readFileSync(new URL('../rows.wat', import.meta.url));
   const assembled = wabt.parseWat('rows.wat', new Uint8Array(text), { simd: true });
   assembled.validate();
   return Buffer.from(assembled.toBinary({}).buffer);
@@ -17,7 +17,7 @@ if (process.argv[1]?.endsWith('build-kernel.ts')) {
   const head =
     '// Made from rows.wat by `npm run build:kernel`: not to be changed by hand.\n\n/** The WebAssembly module of rows.wat. */\n';
   writeFileSync(
-    new URL('../network/rows-wasm.ts', import.meta.url),
+    new URL('../rows-wasm.ts', import.meta.url),
     `${head}export const rowsWasm = Buffer.from(\n  '${base64}',\n  'base64',\n);\n`,
   );
 }
