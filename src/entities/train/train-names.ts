@@ -3,6 +3,7 @@ import { augment } from './augment.ts';
 import { crossValidate } from './cross-validate.ts';
 import { learn } from './learn.ts';
 import { readGum } from './read-gum.ts';
+import { readMarkedNames } from './read-marked-names.ts';
 import { type GoldDocument, readInventorySet, readSpanSet } from './read-sets.ts';
 import { type TrainingDocument, tokenize } from './tokenize.ts';
 
@@ -16,6 +17,8 @@ import { type TrainingDocument, tokenize } from './tokenize.ts';
 const bench =
   process.argv.find((argument) => argument.startsWith('--bench='))?.slice('--bench='.length) ?? '../shared/bench';
 if (!existsSync(bench)) throw new Error(`The benchmarks are not at ${bench}: say where with --bench=FOLDER`);
+/** What a text written to be learned from counts beside a real one. */
+const writtenWeight = 0.7;
 const isUnseen = process.argv.includes('--unseen');
 
 const wikigold = readSpanSet(`${bench}/entities/wikigold`);
@@ -26,6 +29,7 @@ const measured = {
 const others = [
   ...readInventorySet(`${bench}/events/articles`).map((document) => tokenize(document, 1)),
   ...readGum(`${bench}/treebank/gum`).map((document) => tokenize(document, 0.5)),
+  ...readMarkedNames('src/entities/train/texts').map((document) => tokenize(document, writtenWeight)),
 ];
 const learnt: Record<string, GoldDocument[]> = isUnseen ? { wikigold } : { wikigold, ...measured };
 
