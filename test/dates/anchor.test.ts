@@ -71,6 +71,10 @@ describe('news and stories', () => {
       'He said {1998-02-27 Friday} that he will leave {1998-03-02 Monday}.',
     ],
     [
+      'The ferry with all its people ran aground on Thursday. It had left at 17:30.',
+      'The ferry with all its people ran aground on {1998-02-26 Thursday}. It had left at {1998-02-26T17:30 17:30}.',
+    ],
+    [
       'They agreed on Tuesday to buy it and agreed to meet Monday.',
       'They agreed on {1998-02-24 Tuesday} to buy it and agreed to meet {1998-03-02 Monday}.',
     ],

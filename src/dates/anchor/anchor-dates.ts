@@ -109,5 +109,7 @@ function isNoted({ aside, quoted, meaning }: Draft): boolean {
 
 function isBareYear({ meaning }: Draft): boolean {
   if (meaning.kind === 'range') return meaning.from.month === undefined;
-  return meaning.kind === 'point' && monthOf(meaning.fields) === null && meaning.fields.day === undefined;
+  if (meaning.kind !== 'point') return false;
+  const { day, weekday } = meaning.fields;
+  return monthOf(meaning.fields) === null && day === undefined && weekday === undefined;
 }
