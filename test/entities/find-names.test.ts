@@ -16,7 +16,7 @@ describe('names in running text', () => {
     'The [event:Hungarian Revolution of 1956] began in [place:Budapest].',
     'The town was held by the [organization:38th Army] until spring.',
     'Lieutenant General [person:Pál Maléter] was arrested.',
-    'The [organization:Soviet Bloc] and the [organization:Eastern Bloc] fell.',
+    'The [place:Soviet Bloc] and the [place:Eastern Bloc] fell.',
     'In the wake of the [event:Revolutions of 1989], the troops left.',
     'It began the [event:Cold War]. The [event:Yalta Conference], however, “[event:Operation Barbarossa]”, came first.',
     'With the [event:Suez crisis] in full swing, the [event:second world war] seemed near.',

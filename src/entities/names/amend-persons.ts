@@ -31,9 +31,10 @@ function withoutTitle(tokens: readonly Token[], name: AmendedName): AmendedName 
   return { ...name, first };
 }
 
-/** "UN Secretary" before "-General", "Prime Minister": what ends in a calling is none's name. */
+/** "UN Secretary-General", "Prime Minister": what ends in a calling is none's name. */
 function isCalling(tokens: readonly Token[], { first, last }: AmendedName): boolean {
-  return last > first && isTitle(tokens, last) && !isName(tokens, last) && !isName(tokens, first);
+  const isDouble = last > first + 1 && tokens[last - 1]?.text === '-' && isTitle(tokens, last - 2);
+  return last > first && isTitle(tokens, last) && (isDouble || !isName(tokens, last)) && !isName(tokens, first);
 }
 
 /** "General" behind "Secretary-". */

@@ -63,10 +63,10 @@ function isState(words: readonly string[]): boolean {
 const isEmbassy = (words: readonly string[]): boolean =>
   embassy.test(words.at(-1) as string) || embassy.test(words[0] as string);
 
-/** "Soviet Politburo", "Eastern Bloc", "Radio Budapest", "Pravda", taken for places: words tell that they are organizations. */
+/** "Soviet Politburo", "Radio Budapest", "Pravda", taken for places: words tell that they are organizations. */
 function isBody(tokens: readonly Token[], words: readonly string[], { first }: AmendedName): boolean {
   const isOpen = isCapitalized(tokens[first]?.text ?? '');
-  if (words.length > 1 && isOpen && (words[0] === 'radio' || words.at(-1) === 'bloc')) return true;
+  if (words.length > 1 && isOpen && words[0] === 'radio') return true;
   const bits = gazetteer().get(phraseKey(words.join('')));
   if (bits & (listed.country | listed.place | listed.largeCity | listed.city)) return false;
   if (bits & listed.organization || (words.length === 1 && listedAs(words[0] as string) & listed.organization))
