@@ -35,7 +35,7 @@ interface Source {
 const folds = 4;
 
 const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
-  trigger: { l2: 3, rounds: 60, rarest: 2, lean: 0.8 },
+  trigger: { l2: 3, rounds: 60, rarest: 2, lean: 0.9 },
   realis: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
   date: { l2: 1, rounds: 100, rarest: 2, lean: 0 },
   role: {

@@ -30,7 +30,7 @@ const options: TrainOptions = {
   hidden: { size: 64, rate: 0.02, l2: 0.0001, dropout: 0.4, featureDropout: 0.2 },
 };
 /** Features seen less often are left out. */
-const leastCounts = { linear: 2, hidden: 12 };
+const leastCounts = { linear: 2, hidden: 20 };
 
 /** Trains the tagger on documents and packs its weights. */
 export function learn(documents: readonly TrainingDocument[]): Buffer {
