@@ -45,7 +45,7 @@ const settings: Readonly<Record<keyof EventModels, TrainOptions>> = {
     lean: 0.9,
     leans: { 'place any': 0.8, 'origin any': 0.5, 'destination any': 0.5 },
   },
-  amount: { l2: 1, rounds: 100, rarest: 2, lean: 0.6 },
+  amount: { l2: 1, rounds: 100, rarest: 2, lean: 1.1 },
 };
 
 function measured(gold: GoldDocument): Source {

@@ -16,6 +16,7 @@ describe('names in running text', () => {
     'The [event:Hungarian Revolution of 1956] began in [place:Budapest].',
     'The town was held by the [organization:38th Army] until spring.',
     'Lieutenant General [person:Pál Maléter] was arrested.',
+    'They regained control of [place:Hungary] and [place:Eastern Europe], and of [place:Bosnia and Herzegovina].',
     'The ferry ran aground off [place:Paros] and was towed to [place:Naoussa].',
     'The [place:Soviet Bloc] and the [place:Eastern Bloc] fell.',
     'In the wake of the [event:Revolutions of 1989], the troops left.',

@@ -19,20 +19,27 @@ export function endOfMetonym(tokens: readonly Token[], first: number): number {
   return isPair ? first + 1 : -1;
 }
 
-/** "First Republic and Hungarian Soviet Republic", taken for one name: the two states. */
+/** "First Republic and Hungarian Soviet Republic", "Hungary and Eastern Europe", taken for one name: the two places. */
 export function splitStates<Name extends Pick<AmendedName, 'first' | 'last'>>(
   tokens: readonly Token[],
   name: Name,
 ): Name[] {
   const words = foldedWords(tokens, name.first, name.last);
-  const and = words.indexOf('and');
-  const isPair = and > 0 && [words[and - 1], words.at(-1)].every((word) => stateHeads.test(word as string));
-  if (!isPair) return [name];
+  const at = words.findIndex((word) => /^(and|[-–—])$/.test(word));
+  if (at <= 0 || at + 1 === words.length || isPlace(words)) return [name];
+  const parts = [words.slice(0, at), words.slice(at + 1)];
+  const arePlaces = parts.every(
+    (part) => isPlace(part) || (words[at] === 'and' && stateHeads.test(part.at(-1) as string)),
+  );
+  if (!arePlaces) return [name];
   return [
-    { ...name, last: name.first + and - 1 },
-    { ...name, first: name.first + and + 1 },
+    { ...name, last: name.first + at - 1 },
+    { ...name, first: name.first + at + 1 },
   ];
 }
+
+const isPlace = (words: readonly string[]): boolean =>
+  (gazetteer().get(phraseKey(words.join(''))) & (listed.country | listed.place | listed.largeCity)) !== 0;
 
 /** "Soviet Federative Socialist Republic" behind "Russian": the people that a state's name begins with belongs to it. */
 export function withPeople(tokens: readonly Token[], name: AmendedName): AmendedName {
