@@ -2,7 +2,7 @@ import { FeatureTable } from './feature-table.ts';
 import { openRowsKernel, type RowsKernel } from './rows-kernel.ts';
 
 /** No decision has more features. */
-export const mostAtOnce = 1024;
+const mostAtOnce = 1024;
 /** The kernel reads so many bytes at a time. */
 const least = 16;
 

@@ -1,5 +1,8 @@
 import { rowsWasm } from './rows-wasm.ts';
 
+/** The greatest weight in a row that `multiply` is asked for: with its cut at 4095 the sums stay within 32 bits. */
+export const greatestWeight = 4095;
+
 /** What rows.wat exports; places and lengths are bytes of the memory that it was opened on. */
 export interface RowsKernel {
   sum(list: number, count: number, first: number, length: number, out: number): void;

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { gazetteer, listed } from '../tagger/gazetteer.ts';
 import { phraseKey } from '../tagger/phrase-table.ts';
 import { amendPerson } from './amend-persons.ts';
-import { amendType, isSeat, withPeople } from './amend-types.ts';
+import { amendType, isListedPlace, isSeat, withPeople } from './amend-types.ts';
 import { type AmendedName, isPeople } from './amended-name.ts';
 import { foldedWords, isCapitalized, listedAs } from './found-name.ts';
 import { withNumber } from './military-units.ts';
@@ -83,9 +83,7 @@ function withBuilding(tokens: readonly Token[], name: AmendedName): AmendedName 
 function withStreet(tokens: readonly Token[], name: AmendedName): AmendedName {
   const isStreet = /^(road|street|avenue|square|boulevard|bridge|river)$/.test(tokens[name.last + 1]?.text ?? '');
   const words = foldedWords(tokens, name.first, name.last);
-  const isKnown =
-    (gazetteer().get(phraseKey(words.join(''))) & (listed.country | listed.place | listed.largeCity)) !== 0;
-  return isStreet && !isKnown ? { ...name, last: name.last + 1 } : name;
+  return isStreet && !isListedPlace(words) ? { ...name, last: name.last + 1 } : name;
 }
 
 const bodies = /^(government|army|navy|military|police|parliament|politburo|cabinet)$/;

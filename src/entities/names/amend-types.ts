@@ -25,11 +25,12 @@ export function splitStates<Name extends Pick<AmendedName, 'first' | 'last'>>(
   name: Name,
 ): Name[] {
   const words = foldedWords(tokens, name.first, name.last);
-  const at = words.findIndex((word) => /^(and|[-–—])$/.test(word));
-  if (at <= 0 || at + 1 === words.length || isPlace(words)) return [name];
+  const and = words.indexOf('and');
+  const at = and > 0 ? and : words.findIndex((word) => /^[-–—]$/.test(word));
+  if (at <= 0 || at + 1 === words.length || isListedPlace(words)) return [name];
   const parts = [words.slice(0, at), words.slice(at + 1)];
   const arePlaces = parts.every(
-    (part) => isPlace(part) || (words[at] === 'and' && stateHeads.test(part.at(-1) as string)),
+    (part) => isListedPlace(part) || (at === and && stateHeads.test(part.at(-1) as string)),
   );
   if (!arePlaces) return [name];
   return [
@@ -38,7 +39,8 @@ export function splitStates<Name extends Pick<AmendedName, 'first' | 'last'>>(
   ];
 }
 
-const isPlace = (words: readonly string[]): boolean =>
+/** Whether folded words are a state, a well-known place or a large city. */
+export const isListedPlace = (words: readonly string[]): boolean =>
   (gazetteer().get(phraseKey(words.join(''))) & (listed.country | listed.place | listed.largeCity)) !== 0;
 
 /** "Soviet Federative Socialist Republic" behind "Russian": the people that a state's name begins with belongs to it. */

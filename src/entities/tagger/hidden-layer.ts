@@ -1,5 +1,5 @@
 import { FeatureTable } from '../../rows/feature-table.ts';
-import { openRowsKernel, type RowsKernel } from '../../rows/rows-kernel.ts';
+import { greatestWeight, openRowsKernel, type RowsKernel } from '../../rows/rows-kernel.ts';
 import { describeHiddenWord, hiddenRoles, mostHidden } from './hidden-features.ts';
 import { labelCount } from './labels.ts';
 import type { Word } from './word.ts';
@@ -8,8 +8,6 @@ const L = labelCount;
 const features = new Uint32Array(mostHidden);
 /** In training a share of the features is left out; with all of them each counts for less. Measured on texts left out. */
 const strength = 0.9;
-/** The greatest weight of an output as an integer: with the cut of `multiply` no sum leaves 32 bits. */
-const greatestWeight = 4095;
 /** What so many words add in a role is kept. */
 const mostKept = 24_000;
 

@@ -1,11 +1,9 @@
 import { FeatureTable } from '../../rows/feature-table.ts';
-import { openRowsKernel, type RowsKernel } from '../../rows/rows-kernel.ts';
+import { greatestWeight, openRowsKernel, type RowsKernel } from '../../rows/rows-kernel.ts';
 import type { NetworkWeights } from './network-file.ts';
 
 /** What one unit of a hidden value weighs as an integer: values beyond 32 are cut off. */
 const hiddenScale = 1024;
-/** The greatest weight of an output as an integer: with the cut of `multiply` no sum leaves 32 bits. */
-const greatestWeight = 4095;
 /** No decision has more rows. */
 export const mostRows = 256;
 /** So many sums of rows are kept. */
